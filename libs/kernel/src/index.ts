@@ -1,0 +1,4 @@
+export * from './result';
+export * from './money';
+export * from './ids';
+export * from './invariant';

@@ -1,0 +1,7 @@
+module.exports = {
+  ...require('./base.cjs'),
+  testMatch: ['<rootDir>/{apps,libs}/**/*.db-spec.ts'],
+  globalSetup: '<rootDir>/tools/jest/database-setup.cjs',
+  globalTeardown: '<rootDir>/tools/jest/database-teardown.cjs',
+  testTimeout: 60_000,
+};
