@@ -28,6 +28,7 @@ export { LaunchFailure } from './failure.mjs';
  * @property {number} port
  * @property {number} pid
  * @property {boolean} takenOver true when a server was already running
+ * @property {boolean} alone true when no other launcher was using it at that moment
  * @property {() => Promise<void>} stop leaves; the server ends when no other launcher uses it
  * @property {() => void} stopNow the same without waiting, for an `exit` handler
  */
@@ -69,6 +70,7 @@ async function startLocked(places, log, durable) {
 /** @param {boolean} takenOver @returns {EmbeddedPostgres} */
 function handleOf(places, secrets, server, takenOver) {
   const { port, pid } = server;
+  const alone = liveLeases(places.stateDir).length === 0;
   const lease = takeLease(places.stateDir);
   return {
     ownerUrl: urlOf({ port, role: OWNER_ROLE, password: secrets.owner, database: 'parvis' }),
@@ -77,6 +79,7 @@ function handleOf(places, secrets, server, takenOver) {
     port,
     pid,
     takenOver,
+    alone,
     stop: () =>
       withLock(places.stateDir, async () => {
         lease.release();

@@ -1,0 +1,1 @@
+export { throwAwayDatabase, type ThrowAwayDatabase } from './database';
