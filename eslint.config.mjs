@@ -112,7 +112,13 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/style-guide/**', '**/*.style-guide.tsx', '**/*.sample.tsx', ...TESTS],
+    files: [
+      '**/style-guide/**',
+      'apps/web/src/app/routes/style/**',
+      '**/*.style-guide.tsx',
+      '**/*.sample.tsx',
+      ...TESTS,
+    ],
     rules: { 'parvis/no-text-in-code': 'off' },
   },
   { files: [...TESTS, 'apps/e2e/**/*.ts'], rules: { 'parvis/honest-tests': 'error' } },

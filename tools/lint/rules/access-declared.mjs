@@ -16,12 +16,20 @@ const ENTRANCES = new Set([
   'Sse',
 ]);
 const names = (node) => (node.decorators ?? []).map((decorator) => nameOf(decorator.expression));
-const declaresAccess = (node) => names(node).some((name) => /^Access($|\.|[A-Z])/.test(name));
 
+// The guard reads the method itself: a decorator on the class would declare nothing.
 export default houseRule('default-deny-access', 'every operation says who may call it', ({ report }) => ({
   MethodDefinition(node) {
-    const entrance = names(node).find((name) => ENTRANCES.has(name));
-    if (!entrance || declaresAccess(node) || declaresAccess(node.parent.parent)) return;
-    report(node.key, `@${entrance}() without @Access: say who may (the guard refuses silence at run time).`);
+    const declared = names(node);
+    const entrance = declared.find((name) => ENTRANCES.has(name));
+    if (!entrance) return;
+    const access = declared.filter((name) => /^Access($|\.)/.test(name));
+    if (access.length !== 1)
+      report(node.key, `@${entrance}() needs one @Access of its own: say who may (silence is refused).`);
+    if (access.includes('Access.inherit') && entrance !== 'ResolveField')
+      report(
+        node.key,
+        `@Access.inherit() is for field resolvers: @${entrance}() has nothing to inherit from.`,
+      );
   },
 }));
