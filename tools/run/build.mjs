@@ -7,16 +7,16 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { LaunchFailure } from '../postgres/failure.mjs';
 import { projectRoot } from '../postgres/places.mjs';
-import { compileForNode, sourceFolders } from './compile.mjs';
-import { digestOf, isDone, markDone } from './inputs.mjs';
-import { isMain, runAsProgram } from './program.mjs';
+import { compileForNode, sourceFolders } from './build-steps/compile.mjs';
+import { digestOf, isDone, markDone } from './build-steps/inputs.mjs';
+import { isMain, runAsProgram } from './launch/program.mjs';
 import { progress } from './messages.mjs';
 
 const SHARED_INPUTS = [
   'package-lock.json',
   'tsconfig.base.json',
   'tools/run/build.mjs',
-  'tools/run/compile.mjs',
+  'tools/run/build-steps',
 ];
 
 /**

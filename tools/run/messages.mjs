@@ -98,12 +98,12 @@ export const MESSAGES = {
   },
   buildFailed: { fr: 'La construction a échoué :\n{reason}', en: 'The build failed:\n{reason}' },
   migrationFailed: {
-    fr: 'La mise à jour des tables a échoué :\n{reason}',
-    en: 'Updating the tables failed:\n{reason}',
+    fr: 'La mise à jour des tables a échoué ; les lignes ci-dessus disent pourquoi.',
+    en: 'Updating the tables failed; the lines above say why.',
   },
   demoFailed: {
-    fr: 'Le chargement de la démonstration a échoué :\n{reason}',
-    en: 'Loading the demo failed:\n{reason}',
+    fr: 'Le chargement de la démonstration a échoué ; les lignes ci-dessus disent pourquoi.',
+    en: 'Loading the demo failed; the lines above say why.',
   },
   serverFailed: {
     fr: 'Le serveur s’est arrêté de lui-même ({reason}) ; les lignes ci-dessus disent pourquoi.',

@@ -1,9 +1,9 @@
 /** What every `npm run` program shares: being a program, and ending on a failure with one sentence. */
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { LaunchFailure, explainFileError } from '../postgres/failure.mjs';
-import { projectRoot } from '../postgres/places.mjs';
-import { say } from './messages.mjs';
+import { LaunchFailure, explainFileError } from '../../postgres/failure.mjs';
+import { projectRoot } from '../../postgres/places.mjs';
+import { say } from '../messages.mjs';
 
 /** Is this module the program that was started, rather than imported? @param {string} url its import.meta.url */
 export function isMain(url) {

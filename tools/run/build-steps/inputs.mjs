@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { projectRoot } from '../postgres/places.mjs';
+import { projectRoot } from '../../postgres/places.mjs';
 
 /**
  * A digest of the contents of files and folders, by path; tests and documentation do not count.

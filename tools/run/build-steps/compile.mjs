@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { copyFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { projectRoot } from '../postgres/places.mjs';
+import { projectRoot } from '../../postgres/places.mjs';
 
 const OUT = join(projectRoot, 'dist', 'node');
 const TEST_FILE = /\.(db-spec|api-spec|spec)\.tsx?$/;
