@@ -55,8 +55,8 @@ export function refuseApiImport(file, specifier) {
   const source = apiZone(file);
   if (!source) return null;
   if (source.kind === 'platform' && specifier.startsWith('@parvis/')) {
-    if (PLATFORM_MAY_USE.includes(specifier) || (isTest(file) && specifier === '@parvis/testing'))
-      return null;
+    const lib = specifier.split('/').slice(0, 2).join('/');
+    if (PLATFORM_MAY_USE.includes(lib) || (isTest(file) && lib === '@parvis/testing')) return null;
     return `The platform knows no civic word: it may use ${PLATFORM_MAY_USE.join(', ')} only, not ${specifier}.`;
   }
   const path = resolveRelative(file, specifier);
@@ -65,8 +65,10 @@ export function refuseApiImport(file, specifier) {
   if (source.kind === 'context') return fromContext(source.name, target, path);
   if (target.kind !== 'context') return null;
   if (source.kind === 'platform') return 'The platform may not import a context: turn the dependency round.';
-  if (!source.file.includes('/') && !isDoor(path, target.name))
-    return `${source.file} may import only the door of a context (contexts/${target.name}).`;
+  // The root lists modules by their doors, and tables for the schema; folders of the root are free.
+  const isTable = path.endsWith('.entity');
+  if (!source.file.includes('/') && !isTable && !isDoor(path, target.name))
+    return `${source.file} may import only the door of a context (contexts/${target.name}) or its tables.`;
   return null;
 }
 
