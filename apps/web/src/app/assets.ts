@@ -1,0 +1,58 @@
+import type { AssetManifest, PageAssets } from '@parvis/contract';
+
+const ENTRY = 'src/app/entry-client.tsx';
+
+export interface PageFiles {
+  entry: string;
+  scripts: string[];
+  styles: string[];
+}
+
+/** Files of some modules with everything they import statically, in order, each once. */
+function collect(manifest: AssetManifest, sources: readonly string[]): PageFiles {
+  const scripts = new Set<string>();
+  const styles = new Set<string>();
+  const visited = new Set<string>();
+  const visit = (source: string): void => {
+    const chunk = manifest[source];
+    if (!chunk || visited.has(source)) return;
+    visited.add(source);
+    chunk.imports?.forEach(visit);
+    chunk.css?.forEach((file) => styles.add(`/${file}`));
+    if (/\.m?js$/.test(chunk.file)) scripts.add(`/${chunk.file}`);
+  };
+  sources.forEach(visit);
+  const entry = `/${manifest[ENTRY]?.file ?? ''}`;
+  scripts.delete(entry);
+  return { entry, scripts: [...scripts], styles: [...styles] };
+}
+
+/**
+ * The files a page needs at once: the entry, the code of the matched routes, their sentences.
+ * @param sources paths relative to apps/web, as in Vite's manifest
+ */
+export const pageFiles = (manifest: AssetManifest, sources: readonly string[]): PageFiles =>
+  collect(manifest, [ENTRY, ...sources]);
+
+/** Head and end of body of a page: styles first, preloads, then the module that brings the page alive. */
+export function assetTags(
+  assets: PageAssets,
+  sources: readonly string[],
+  nonce: string,
+): { head: string; tail: string } {
+  const { manifest, development } = assets;
+  const { entry, scripts, styles } = manifest
+    ? pageFiles(manifest, sources)
+    : { entry: undefined, scripts: [], styles: development?.styles ?? [] };
+  const modules = entry ? [entry] : (development?.scripts ?? []);
+  return {
+    head: [
+      ...styles.map((href) => `<link rel="stylesheet" href="${href}">`),
+      ...[...(entry ? [entry] : []), ...scripts].map(
+        (href) => `<link rel="modulepreload" href="${href}" nonce="${nonce}">`,
+      ),
+      development?.head ?? '',
+    ].join(''),
+    tail: modules.map((src) => `<script type="module" src="${src}" nonce="${nonce}"></script>`).join(''),
+  };
+}

@@ -1,0 +1,45 @@
+/** Every public address, in one table. Nothing else in the web spells one: a renamed address is one line here. */
+export const patterns = {
+  home: '/',
+  editions: '/budgets',
+  edition: '/budgets/:edition',
+  projects: '/budgets/:edition/projets',
+  project: '/budgets/:edition/projets/:number',
+  propose: '/budgets/:edition/proposer',
+  vote: '/budgets/:edition/voter',
+  results: '/budgets/:edition/resultats',
+  signIn: '/connexion',
+  me: '/moi',
+  desk: '/gestion',
+  deskEdition: '/gestion/:edition',
+  deskProject: '/gestion/:edition/projets/:number',
+  deskImport: '/gestion/importer',
+  demoMail: '/demo/courrier',
+  style: '/style',
+  accessibility: '/accessibilite',
+} as const;
+
+const one = encodeURIComponent;
+
+export const paths = {
+  home: () => patterns.home,
+  editions: () => patterns.editions,
+  edition: (edition: string) => `/budgets/${one(edition)}`,
+  projects: (edition: string) => `/budgets/${one(edition)}/projets`,
+  project: (edition: string, number: number) => `/budgets/${one(edition)}/projets/${number}`,
+  propose: (edition: string) => `/budgets/${one(edition)}/proposer`,
+  vote: (edition: string) => `/budgets/${one(edition)}/voter`,
+  results: (edition: string) => `/budgets/${one(edition)}/resultats`,
+  /** `back` is where to return after signing in. */
+  signIn: (back?: string) => (back ? `/connexion?retour=${one(back)}` : '/connexion'),
+  me: () => patterns.me,
+  desk: () => patterns.desk,
+  deskEdition: (edition: string) => `/gestion/${one(edition)}`,
+  deskProject: (edition: string, number: number) => `/gestion/${one(edition)}/projets/${number}`,
+  deskImport: () => patterns.deskImport,
+  demoMail: () => patterns.demoMail,
+  style: () => patterns.style,
+  accessibility: () => patterns.accessibility,
+  /** Answered by the host, not by a page: sets the cookie and comes back. */
+  language: (language: string, back: string) => `/langue/${language}?retour=${one(back)}`,
+} as const;

@@ -1,0 +1,15 @@
+import { useRouteLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { graph } from '../../shared/graph/graph';
+import { ShellDocument, type ShellQuery } from '../../shared/graphql/generated/operations/shell';
+
+/** Undefined when it could not be read: the pages are still shown, the header only says less. */
+export type ShellData = ShellQuery | undefined;
+
+export async function rootLoader({ context }: LoaderFunctionArgs): Promise<{ shell: ShellData }> {
+  const outcome = await graph(context).ask(ShellDocument);
+  return { shell: outcome.ok ? outcome.data : undefined };
+}
+
+/** Who is looking and what is open now; the same on every page. */
+export const useShell = (): ShellData =>
+  (useRouteLoaderData('root') as Awaited<ReturnType<typeof rootLoader>> | undefined)?.shell;

@@ -1,0 +1,23 @@
+import type { RouteObject } from 'react-router';
+import { Shell } from '../shell/shell';
+import { BareTrouble, Trouble } from '../shell/trouble';
+import { page } from './page';
+import { patterns } from './paths';
+import { rootLoader } from './root-loader';
+
+/** Every page, in the order of the menu. README.md says how to add one. */
+const pages: RouteObject[] = [
+  { path: patterns.home, ...page('home/home', () => import('./home/home.route'), ['home']) },
+  { path: patterns.style, ...page('style/style', () => import('./style/style.route'), ['style']) },
+  { path: '*', ...page('trouble/not-found', () => import('./trouble/not-found.route')) },
+];
+
+export const routes: RouteObject[] = [
+  {
+    id: 'root',
+    Component: Shell,
+    ErrorBoundary: BareTrouble,
+    loader: rootLoader,
+    children: [{ ErrorBoundary: Trouble, children: pages }],
+  },
+];

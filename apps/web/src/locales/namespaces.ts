@@ -1,0 +1,13 @@
+/** One line a context: adding a namespace here makes its keys known to TypeScript and splits its sentences per page. */
+export const namespaces = {
+  common: { fr: () => import('./fr/common.json'), en: () => import('./en/common.json') },
+  home: { fr: () => import('./fr/home.json'), en: () => import('./en/home.json') },
+  style: { fr: () => import('./fr/style.json'), en: () => import('./en/style.json') },
+} as const;
+
+export type Namespace = keyof typeof namespaces;
+
+/** The French sentences are the reference: their keys are the keys. */
+export type Sentences = {
+  [N in Namespace]: Awaited<ReturnType<(typeof namespaces)[N]['fr']>>['default'];
+};

@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { precompress } from './vite-precompress';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/**
+ * One file, two builds: `vite build` makes the browser's files (with a manifest the server reads to
+ * preload the right chunks), `vite build --ssr` makes the module the API process renders pages with.
+ */
+export default defineConfig(({ isSsrBuild, command }) => ({
+  root: at('.'),
+  publicDir: isSsrBuild ? false : at('./public'),
+  plugins: [react(), ...(isSsrBuild ? [] : [precompress()])],
+  resolve: {
+    alias: [{ find: /^@parvis\/([a-z-]+)$/, replacement: at('../../libs') + '/$1/src/index.ts' }],
+  },
+  // React and the rest go into the server's module too: one file to load, and always React's production build.
+  ssr: { noExternal: command === 'build' ? true : undefined },
+  define: command === 'build' ? { 'process.env.NODE_ENV': JSON.stringify('production') } : {},
+  build: {
+    outDir: at(isSsrBuild ? '../../dist/web/server' : '../../dist/web/client'),
+    emptyOutDir: true,
+    target: isSsrBuild ? 'node20' : 'es2022',
+    manifest: isSsrBuild ? false : 'manifest.json',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    rollupOptions: { input: at(isSsrBuild ? './src/app/entry-server.tsx' : './src/app/entry-client.tsx') },
+  },
+}));
