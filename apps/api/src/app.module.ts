@@ -1,0 +1,44 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { AuditModule } from './contexts/audit';
+import { BudgetModule, budgetPermissions } from './contexts/budget';
+import { IdentityModule, identityPermissions } from './contexts/identity';
+import { TerritoryModule } from './contexts/territory';
+import { AccessModule } from './platform/access/access.module';
+import { ClockModule } from './platform/clock/clock.module';
+import type { Config } from './platform/config/config';
+import { ConfigModule } from './platform/config/config.module';
+import { DatabaseModule } from './platform/database/database.module';
+import { EventsModule } from './platform/events/events.module';
+import { GraphqlModule } from './platform/graphql/graphql.module';
+import { HttpModule } from './platform/http/http.module';
+import { JobsModule } from './platform/jobs/jobs.module';
+import { LoggingModule } from './platform/logging/logging.module';
+import { MailModule } from './platform/mail/mail.module';
+
+const platform = [
+  ClockModule,
+  LoggingModule,
+  DatabaseModule,
+  JobsModule,
+  EventsModule,
+  MailModule,
+  GraphqlModule,
+  HttpModule,
+];
+
+const contexts = [AuditModule, TerritoryModule, IdentityModule, BudgetModule];
+
+@Module({})
+export class AppModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.with(config),
+        AccessModule.with([identityPermissions, budgetPermissions]),
+        ...platform,
+        ...contexts,
+      ],
+    };
+  }
+}

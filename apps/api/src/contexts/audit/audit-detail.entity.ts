@@ -1,0 +1,29 @@
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { AuditEntryEntity } from './audit-entry.entity';
+
+/** Who did what on what, with before and after: the erasable side of an audit line. */
+@Entity('audit_detail')
+export class AuditDetailEntity {
+  @PrimaryColumn('int')
+  @ForeignKey(() => AuditEntryEntity)
+  sequence: number;
+
+  @Column('text')
+  salt: string;
+
+  @Index('audit_detail_actor')
+  @Column('uuid', { nullable: true })
+  actorId: string | null;
+
+  @Column('text')
+  subjectType: string;
+
+  @Column('text')
+  subjectId: string;
+
+  @Column('jsonb', { nullable: true })
+  before: object | null;
+
+  @Column('jsonb', { nullable: true })
+  after: object | null;
+}

@@ -1,0 +1,2 @@
+export { budgetPermissions } from './budget.access';
+export { BudgetModule } from './budget.module';

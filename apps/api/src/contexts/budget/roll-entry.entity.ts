@@ -1,0 +1,30 @@
+import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { EditionEntity } from './edition.entity';
+
+/** The roll: one row for each eligible person, not for each mailbox. `personId` is null for someone without account. */
+@Entity('roll_entry')
+@Unique('roll_entry_person', ['editionId', 'personId'])
+@Unique('roll_entry_identity', ['editionId', 'identityKey'])
+export class RollEntryEntity {
+  @PrimaryGeneratedColumn('uuid')
+  id: string;
+
+  @Index('roll_entry_edition')
+  @Column('uuid')
+  @ForeignKey(() => EditionEntity)
+  editionId: string;
+
+  @Column('uuid', { nullable: true })
+  @ForeignKey('PersonEntity')
+  personId: string | null;
+
+  /** Keyed hash of name and birth date as declared: the same person is on the roll once. The data are not kept. */
+  @Column('text')
+  identityKey: string;
+
+  @Column('text', { default: 'declared' })
+  residence: 'declared' | 'verified';
+
+  @Column('timestamptz')
+  enrolledAt: Date;
+}

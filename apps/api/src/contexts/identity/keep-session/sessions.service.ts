@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Viewer } from '../../../platform/access/viewer';
+import { ViewerSource } from '../../../platform/access/viewer';
+import { Clock } from '../../../platform/clock/clock';
+import { Config } from '../../../platform/config/config';
+import { SessionEntity } from '../session.entity';
+import {
+  hashToken,
+  newSessionToken,
+  readCookie,
+  SESSION_DAYS,
+  sessionCookieName,
+  setCookie,
+} from './session-cookie';
+
+const DAY_MS = 86_400_000;
+
+/** Opens, reads and ends sessions. The browser holds the token, the database its hash. */
+@Injectable()
+export class Sessions extends ViewerSource {
+  constructor(
+    private readonly source: DataSource,
+    private readonly clock: Clock,
+    private readonly config: Config,
+  ) {
+    super();
+  }
+
+  /** Opens a session with the caller's transaction; answers the Set-Cookie header to send. */
+  async open(manager: EntityManager, personId: string): Promise<string> {
+    const { token, tokenHash } = newSessionToken();
+    const createdAt = this.clock.now();
+    const expiresAt = new Date(createdAt.getTime() + SESSION_DAYS * DAY_MS);
+    await manager.insert(SessionEntity, { tokenHash, personId, createdAt, expiresAt });
+    return this.cookie(token, SESSION_DAYS * 86_400);
+  }
+
+  /** Ends a session here and in the browser. */
+  async end(tokenHash: string): Promise<string> {
+    await this.source.manager.delete(SessionEntity, { tokenHash });
+    return this.cookie('', 0);
+  }
+
+  async find(cookieHeader: string | undefined): Promise<Viewer | null> {
+    const token = readCookie(cookieHeader, sessionCookieName(this.config.isHttps));
+    if (!token) return null;
+    const sessionHash = hashToken(token);
+    const rows = (await this.source.query(
+      `SELECT person.id, person.display_name, person.role
+         FROM session JOIN person ON person.id = session.person_id
+        WHERE session.token_hash = $1 AND session.expires_at > $2`,
+      [sessionHash, this.clock.now()],
+    )) as { id: string; display_name: string; role: string }[];
+    const row = rows[0];
+    return row ? { personId: row.id, displayName: row.display_name, role: row.role, sessionHash } : null;
+  }
+
+  private cookie(value: string, maxAgeSeconds: number): string {
+    const https = this.config.isHttps;
+    return setCookie(sessionCookieName(https), value, { https, maxAgeSeconds });
+  }
+}

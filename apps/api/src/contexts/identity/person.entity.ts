@@ -1,0 +1,35 @@
+import { Column, CreateDateColumn, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
+
+export type Role = 'resident' | 'facilitator' | 'administrator';
+
+/** A human being who uses the platform. Several people may share one mailbox: the address is not unique. */
+@Entity('person')
+export class PersonEntity {
+  @PrimaryGeneratedColumn('uuid')
+  id: string;
+
+  @Index('person_email')
+  @Column('citext', { nullable: true })
+  email: string | null;
+
+  /** What others see. */
+  @Column('text')
+  displayName: string;
+
+  @Column('text', { default: 'resident' })
+  role: Role;
+
+  /** Declared; no one has checked it. */
+  @Column('text', { nullable: true })
+  neighbourhoodSlug: string | null;
+
+  @Column('text', { default: 'fr' })
+  language: string;
+
+  /** Invented for the demonstration. */
+  @Column('boolean', { default: false })
+  fictional: boolean;
+
+  @CreateDateColumn({ type: 'timestamptz' })
+  createdAt: Date;
+}

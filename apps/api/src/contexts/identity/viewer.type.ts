@@ -1,0 +1,25 @@
+import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+
+export enum RoleName {
+  RESIDENT = 'resident',
+  FACILITATOR = 'facilitator',
+  ADMINISTRATOR = 'administrator',
+}
+registerEnumType(RoleName, { name: 'Role' });
+
+/** The person who asks, as she may see herself. */
+@ObjectType('Viewer')
+export class ViewerType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  displayName: string;
+
+  @Field(() => RoleName)
+  role: RoleName;
+
+  /** What a screen may offer her. */
+  @Field(() => [String])
+  permissions: string[];
+}

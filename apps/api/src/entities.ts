@@ -1,0 +1,44 @@
+import { AuditDetailEntity } from './contexts/audit/audit-detail.entity';
+import { AuditEntryEntity } from './contexts/audit/audit-entry.entity';
+import { BallotProjectEntity } from './contexts/budget/ballot-project.entity';
+import { CountRunEntity } from './contexts/budget/count-run.entity';
+import { CriterionAnswerEntity } from './contexts/budget/criterion-answer.entity';
+import { EditionPhaseEntity } from './contexts/budget/edition-phase.entity';
+import { EditionRecordEntity } from './contexts/budget/edition-record.entity';
+import { EditionEntity } from './contexts/budget/edition.entity';
+import { OpenBallotEntity } from './contexts/budget/open-ballot.entity';
+import { ProposalEntity } from './contexts/budget/proposal.entity';
+import { RollEntryEntity } from './contexts/budget/roll-entry.entity';
+import { RollSignatureEntity } from './contexts/budget/roll-signature.entity';
+import { PersonEntity } from './contexts/identity/person.entity';
+import { SessionEntity } from './contexts/identity/session.entity';
+import { SignInCodeEntity } from './contexts/identity/sign-in-code.entity';
+import { DeliveredNoticeEntity } from './contexts/notifications/delivered-notice.entity';
+import { NeighbourhoodEntity } from './contexts/territory/neighbourhood.entity';
+import { OutboxEventEntity } from './platform/events/outbox-event.entity';
+import { StoredFileEntity } from './platform/files/stored-file.entity';
+import { DemoMailEntity } from './platform/mail/demo-mail.entity';
+
+/** Every table of the one database, in one list: for the server, the migrations and their check. */
+export const entities = [
+  AuditDetailEntity,
+  AuditEntryEntity,
+  BallotProjectEntity,
+  CountRunEntity,
+  CriterionAnswerEntity,
+  DeliveredNoticeEntity,
+  DemoMailEntity,
+  EditionEntity,
+  EditionPhaseEntity,
+  EditionRecordEntity,
+  NeighbourhoodEntity,
+  OpenBallotEntity,
+  OutboxEventEntity,
+  PersonEntity,
+  ProposalEntity,
+  RollEntryEntity,
+  RollSignatureEntity,
+  SessionEntity,
+  SignInCodeEntity,
+  StoredFileEntity,
+] as const;

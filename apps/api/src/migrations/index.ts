@@ -1,0 +1,9 @@
+import type { MigrationInterface } from 'typeorm';
+import { FirstHouse1795309028622 } from './1795309028622-first-house';
+import { FrozenAtOpening1795309100000 } from './1795309100000-frozen-at-opening';
+
+/** In order; a landed migration is never edited. */
+export const migrations: readonly (new () => MigrationInterface)[] = [
+  FirstHouse1795309028622,
+  FrozenAtOpening1795309100000,
+];

@@ -1,0 +1,29 @@
+import { SetMetadata } from '@nestjs/common';
+
+export const ACCESS = 'parvis:access';
+
+/** What a handler declares. Silence is not a value: the guard refuses a handler that declares nothing. */
+export type AccessRule =
+  | { readonly kind: 'public' }
+  | { readonly kind: 'member' }
+  | { readonly kind: 'inherit' }
+  | { readonly kind: 'demo' }
+  | { readonly kind: 'permission'; readonly permission: string };
+
+type AccessDecorator = MethodDecorator & ClassDecorator;
+const declare = (rule: AccessRule): AccessDecorator => SetMetadata(ACCESS, rule) as AccessDecorator;
+
+/**
+ * `@Access('budget.review')` asks for a permission, `@Access.member()` for a signed-in person, `@Access.public()`
+ * for nobody in particular. `@Access.inherit()` is for field resolvers that show no more than the object they hang on.
+ */
+export const Access = Object.assign(
+  (permission: string): AccessDecorator => declare({ kind: 'permission', permission }),
+  {
+    public: (): AccessDecorator => declare({ kind: 'public' }),
+    member: (): AccessDecorator => declare({ kind: 'member' }),
+    inherit: (): AccessDecorator => declare({ kind: 'inherit' }),
+    /** Exists in a demonstration only; elsewhere it is "not found". */
+    demo: (): AccessDecorator => declare({ kind: 'demo' }),
+  },
+);

@@ -1,0 +1,20 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { AccessGuard } from './access.guard';
+import { Permissions, type PermissionTable } from './permissions';
+
+@Module({})
+export class AccessModule {
+  /** `tables`: one for each context, from its `<context>.access.ts`. */
+  static with(tables: readonly PermissionTable[]): DynamicModule {
+    return {
+      module: AccessModule,
+      global: true,
+      providers: [
+        { provide: Permissions, useValue: new Permissions(tables) },
+        { provide: APP_GUARD, useClass: AccessGuard },
+      ],
+      exports: [Permissions],
+    };
+  }
+}

@@ -1,0 +1,23 @@
+import type { ExecutionContext } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import type { Viewer } from './viewer';
+
+/** An HTTP request that knows, when asked, who sent it. `viewer()` reads the session at most once. */
+export interface AskingRequest extends Request {
+  viewer: () => Promise<Viewer | null>;
+}
+
+/** The context of one GraphQL request; made anew for each (never a shared object). */
+export interface GraphqlContext {
+  req: AskingRequest;
+  res?: Response;
+  /** DataLoaders of this request, by name. */
+  loaders: Map<string, unknown>;
+}
+
+/** The request behind a handler, for GraphQL fields, subscriptions and REST alike. */
+export function requestOf(context: ExecutionContext): AskingRequest {
+  if (context.getType<string>() !== 'graphql') return context.switchToHttp().getRequest<AskingRequest>();
+  const graphql = context.getArgByIndex<GraphqlContext>(2);
+  return graphql.req;
+}

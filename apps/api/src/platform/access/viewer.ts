@@ -1,0 +1,12 @@
+/** Who is asking. Roles are words of the contexts; the platform only compares them. */
+export interface Viewer {
+  readonly personId: string;
+  readonly displayName: string;
+  readonly role: string;
+  readonly sessionHash: string;
+}
+
+/** Implemented by the context that knows sessions; reads the cookie of a request. */
+export abstract class ViewerSource {
+  abstract find(cookieHeader: string | undefined): Promise<Viewer | null>;
+}

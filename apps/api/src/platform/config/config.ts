@@ -1,0 +1,31 @@
+import { configSchema, type Environment } from './config.schema';
+
+/** The settings as the rest of the server reads them. Injected as a class so that Nest can find it. */
+export class Config {
+  readonly secret: string;
+
+  constructor(readonly env: Environment) {
+    // A demonstration keeps no secret worth the name; a public server must name its own (checked by the schema).
+    this.secret = env.PARVIS_SECRET ?? 'parvis-demonstration-only-not-a-secret';
+  }
+
+  get demo(): boolean {
+    return this.env.PARVIS_DEMO;
+  }
+
+  get isHttps(): boolean {
+    return this.env.PARVIS_PUBLIC_URL?.startsWith('https:') ?? false;
+  }
+
+  get town(): { slug: string; name: string } {
+    return { slug: this.env.PARVIS_TOWN_SLUG, name: this.env.PARVIS_TOWN_NAME };
+  }
+}
+
+/** Reads the process environment once. Throws one Error whose message lists each wrong setting in a sentence. */
+export function readConfig(source: Record<string, string | undefined> = process.env): Config {
+  const parsed = configSchema.safeParse(source);
+  if (parsed.success) return new Config(parsed.data);
+  const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  throw new Error(`The configuration is not usable.\n${lines.join('\n')}`);
+}

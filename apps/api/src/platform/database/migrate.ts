@@ -1,0 +1,37 @@
+import { runMigrations } from 'graphile-worker';
+import { openDataSource } from './data-source';
+
+/** The role of the running server. It owns nothing: it cannot change tables, nor audit lines. */
+export const RUNTIME_ROLE = 'parvis_app';
+
+/** What the running server may do, stated after each migration so that a new table is never forgotten. */
+const GRANTS = `
+  GRANT USAGE ON SCHEMA public, graphile_worker TO ${RUNTIME_ROLE};
+  GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${RUNTIME_ROLE};
+  GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO ${RUNTIME_ROLE};
+  REVOKE UPDATE, DELETE, TRUNCATE ON audit_entry, audit_detail FROM ${RUNTIME_ROLE};
+  GRANT EXECUTE ON FUNCTION destroy_open_ballots(uuid) TO ${RUNTIME_ROLE};
+  REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON migration FROM ${RUNTIME_ROLE};
+  GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA graphile_worker TO ${RUNTIME_ROLE};
+  GRANT USAGE ON ALL SEQUENCES IN SCHEMA graphile_worker TO ${RUNTIME_ROLE};
+  GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA graphile_worker TO ${RUNTIME_ROLE};
+`;
+
+/**
+ * Brings the database at `ownerUrl` to the last migration (the job queue's tables included) and grants the running
+ * server's role what it needs. Safe to run again.
+ */
+export async function migrate(ownerUrl: string): Promise<void> {
+  const source = await openDataSource(ownerUrl, 2);
+  try {
+    await source.query('SELECT pg_advisory_lock(72601)');
+    await source.runMigrations();
+    await runMigrations({ connectionString: ownerUrl });
+    const [role] = (await source.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [
+      RUNTIME_ROLE,
+    ])) as unknown[];
+    if (role) await source.query(GRANTS);
+  } finally {
+    await source.destroy();
+  }
+}

@@ -1,0 +1,38 @@
+import { throwAwayDatabase, type ThrowAwayDatabase } from '@parvis/testing';
+import type { DataSource } from 'typeorm';
+import { openDataSource } from './data-source';
+import { schemaDrift } from './schema-drift';
+
+describe('the migrated database', () => {
+  let database: ThrowAwayDatabase;
+  let owner: DataSource;
+  let runtime: DataSource;
+
+  beforeAll(async () => {
+    database = await throwAwayDatabase();
+    owner = await openDataSource(database.ownerUrl, 2);
+    runtime = await openDataSource(database.runtimeUrl, 2);
+  });
+
+  afterAll(async () => {
+    await owner.destroy();
+    await runtime.destroy();
+    await database.drop();
+  });
+
+  it('has all that the entities say, and nothing else', async () => {
+    expect(await schemaDrift(owner)).toEqual([]);
+  });
+
+  it('is served by a role that owns no table and cannot rewrite the audit chain', async () => {
+    const owned = await runtime.query(
+      `SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tableowner = current_user`,
+    );
+    expect(owned).toEqual([]);
+    await expect(runtime.query('UPDATE audit_entry SET verb = verb')).rejects.toThrow('permission denied');
+    await expect(runtime.query('DELETE FROM audit_entry')).rejects.toThrow('permission denied');
+    await expect(runtime.query('DELETE FROM audit_detail')).rejects.toThrow('permission denied');
+    await expect(runtime.query('TRUNCATE open_ballot')).rejects.toThrow('permission denied');
+    await expect(runtime.query('CREATE TABLE mine (id int)')).rejects.toThrow('permission denied');
+  });
+});

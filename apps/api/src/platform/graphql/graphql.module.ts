@@ -1,0 +1,40 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { Module } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import { trustedDocuments } from '@parvis/contract/trusted-documents';
+import { Config } from '../config/config';
+import { Logger } from '../logging/logger';
+import { contextOf } from './context';
+import { DateTimeScalar } from './date-time.scalar';
+import { maskErrors } from './errors';
+import { TrustedDocuments } from './trusted-documents';
+
+@Module({
+  imports: [
+    GraphQLModule.forRootAsync<ApolloDriverConfig>({
+      driver: ApolloDriver,
+      inject: [Config, Logger],
+      useFactory: (config: Config, logger: Logger) => ({
+        path: '/graphql',
+        autoSchemaFile: true,
+        sortSchema: true,
+        // Without this a @ResolveField is open to all, whatever its guard.
+        fieldResolverEnhancers: ['guards'],
+        context: contextOf,
+        csrfPrevention: true,
+        introspection: config.env.PARVIS_DEV,
+        playground: false,
+        graphiql: config.env.PARVIS_DEV,
+        includeStacktraceInErrorResponses: false,
+        hideSchemaDetailsFromClientErrors: !config.env.PARVIS_DEV,
+        parseOptions: { maxTokens: 2000 },
+        persistedQueries: { cache: new TrustedDocuments(new Map(Object.entries(trustedDocuments))) },
+        formatError: maskErrors(logger),
+        allowBatchedHttpRequests: false,
+        stopOnTerminationSignals: false,
+      }),
+    }),
+  ],
+  providers: [DateTimeScalar],
+})
+export class GraphqlModule {}

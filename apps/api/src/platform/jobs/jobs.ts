@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+
+export type JobHandler = (payload: Record<string, unknown>) => Promise<void>;
+
+/** Names of work done after the answer, and who does it. The queue itself is PostgreSQL (graphile-worker). */
+@Injectable()
+export class Jobs {
+  private readonly handlers = new Map<string, JobHandler>();
+
+  register(name: string, handler: JobHandler): void {
+    if (this.handlers.has(name)) throw new Error(`job registered twice: ${name}`);
+    this.handlers.set(name, handler);
+  }
+
+  /** Queues a job with the caller's transaction: it exists if, and only if, the transaction commits. */
+  async add(
+    manager: EntityManager,
+    name: string,
+    payload: Record<string, unknown>,
+    key?: string,
+  ): Promise<void> {
+    await manager.query(
+      'SELECT graphile_worker.add_job($1, payload := $2::json, job_key := $3, max_attempts := 12)',
+      [name, JSON.stringify(payload), key ?? null],
+    );
+  }
+
+  all(): ReadonlyMap<string, JobHandler> {
+    return this.handlers;
+  }
+}

@@ -1,0 +1,20 @@
+import { Column, CreateDateColumn, Entity, PrimaryColumn } from 'typeorm';
+
+/** The mailbox of the demonstration: what would have been sent, shown to all. */
+@Entity('demo_mail')
+export class DemoMailEntity {
+  @PrimaryColumn('text')
+  key: string;
+
+  @Column('text')
+  recipient: string;
+
+  @Column('text')
+  subject: string;
+
+  @Column('text')
+  text: string;
+
+  @CreateDateColumn({ type: 'timestamptz' })
+  sentAt: Date;
+}

@@ -1,0 +1,39 @@
+import { readdirSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import type { Request, Response } from 'express';
+import { fileCacheControl } from './cache-headers';
+
+/** Addresses of the browser's build -> which precompressed forms lie beside the file. Read once: a build never changes. */
+export type BuiltFiles = ReadonlyMap<string, { br: boolean; gz: boolean }>;
+
+const NOT_SERVED = new Set(['/manifest.json']);
+
+export function listBuiltFiles(clientDir: string): BuiltFiles {
+  const names = readdirSync(clientDir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(clientDir.length).replaceAll('\\', '/'));
+  const all = new Set(names);
+  return new Map(
+    names
+      .filter((name) => !NOT_SERVED.has(name) && !/\.(br|gz)$/.test(name))
+      .map((name) => [name, { br: all.has(`${name}.br`), gz: all.has(`${name}.gz`) }]),
+  );
+}
+
+/** Sends a built file in the best form the browser takes. Only names found in the listing: no path is ever joined from a request. */
+export function sendBuiltFile(files: BuiltFiles, clientDir: string, request: Request, response: Response): boolean {
+  const forms = files.get(request.path);
+  if (!forms) return false;
+  const encoding = request.acceptsEncodings([
+    ...(forms.br ? ['br'] : []),
+    ...(forms.gz ? ['gzip'] : []),
+    'identity',
+  ]);
+  const suffix = encoding === 'br' ? '.br' : encoding === 'gzip' ? '.gz' : '';
+  response.type(extname(request.path));
+  response.set('Cache-Control', fileCacheControl(request.path));
+  if (forms.br || forms.gz) response.vary('Accept-Encoding');
+  if (suffix) response.set('Content-Encoding', encoding as string);
+  response.sendFile(`.${request.path}${suffix}`, { root: clientDir, cacheControl: false, dotfiles: 'deny' });
+  return true;
+}

@@ -1,0 +1,27 @@
+import type { Render } from '@parvis/contract';
+import type { Server } from 'node:http';
+import { join } from 'node:path';
+import type { ViteDevServer } from 'vite';
+import type { WebBundle } from './web-bundle';
+
+/** Vite inside this process: sources served one by one, replaced while one types. Never part of a production start. */
+export async function startVite(server: Server): Promise<ViteDevServer> {
+  const { createServer } = await import('vite');
+  return createServer({
+    configFile: join(process.cwd(), 'apps/web/vite.config.ts'),
+    appType: 'custom',
+    server: { middlewareMode: true, hmr: { server } },
+  });
+}
+
+export async function developmentBundle(vite: ViteDevServer, url: string): Promise<WebBundle> {
+  const { render } = (await vite.ssrLoadModule('/src/app/entry-server.tsx')) as { render: Render };
+  const page = await vite.transformIndexHtml(url, '<head></head>');
+  const head = /<head>([\s\S]*)<\/head>/.exec(page)?.[1] ?? '';
+  return {
+    render,
+    assets: {
+      development: { scripts: ['/src/app/entry-client.tsx'], styles: ['/src/app/app.css'], head },
+    },
+  };
+}

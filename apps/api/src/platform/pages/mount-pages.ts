@@ -1,0 +1,66 @@
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import compression from 'compression';
+import type { NextFunction, Request, RequestHandler, Response } from 'express';
+import type { Server } from 'node:http';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { ViteDevServer } from 'vite';
+import { listBuiltFiles, sendBuiltFile } from './built-files';
+import { developmentBundle, startVite } from './dev-bundle';
+import type { PagesDeps } from './pages.types';
+import { choosePreference } from './preferences';
+import { sendPage } from './send-page';
+import { commonHeaders } from './security-headers';
+import { loadBundle, type WebBundle } from './web-bundle';
+
+const robots = (demo: boolean): string => `User-agent: *\n${demo ? 'Disallow: /' : 'Disallow: /gestion'}\n`;
+
+const belongsToApi = (path: string, reserved: readonly string[]): boolean =>
+  reserved.some((prefix) => path === prefix || path.startsWith(`${prefix}/`));
+
+/**
+ * Serves the pages and their files from the API's process. Call it before `app.init()`: Nest registers its
+ * "not found" there, and everything that is not the API's is a page, the 404 page included.
+ * Does nothing (and says so by answering false) when the web has not been built.
+ */
+export async function mountPages(app: NestExpressApplication, deps: PagesDeps): Promise<boolean> {
+  const { settings } = deps;
+  const webDir = resolve(settings.webDir);
+  const clientDir = join(webDir, 'client');
+  const vite = settings.development ? await startVite(app.getHttpServer() as Server) : undefined;
+  if (!vite && !existsSync(join(clientDir, 'manifest.json'))) return false;
+
+  const built = vite ? undefined : await loadBundle(webDir);
+  const files = vite ? undefined : listBuiltFiles(clientDir);
+  const headers = commonHeaders(settings.https);
+  const compress = compression({ threshold: 1024 });
+
+  const host = (request: Request, response: Response, next: NextFunction): void => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return next();
+    if (belongsToApi(request.path, settings.reserved)) return next();
+    response.set(headers);
+    if (choosePreference(request, response, settings.https)) return;
+    if (request.path === '/robots.txt') return void response.type('txt').send(robots(settings.site.demo));
+    if (files && sendBuiltFile(files, clientDir, request, response)) return;
+    if (request.path.startsWith('/assets/')) return void response.status(404).type('txt').send('');
+    compress(request, response, () => {
+      bundleFor(request, built, vite)
+        .then((bundle) => sendPage(bundle, deps, request, response))
+        .catch(next);
+    });
+  };
+  if (vite) app.use(exceptReserved(vite.middlewares, settings.reserved));
+  app.use(host);
+  return true;
+}
+
+const bundleFor = async (request: Request, built: WebBundle | undefined, vite: ViteDevServer | undefined) => {
+  if (built) return built;
+  if (vite) return developmentBundle(vite, request.originalUrl);
+  throw new Error('neither a build nor Vite');
+};
+
+const exceptReserved =
+  (middleware: ViteDevServer['middlewares'], reserved: readonly string[]): RequestHandler =>
+  (request, response, next) =>
+    belongsToApi(request.path, reserved) ? next() : middleware(request, response, next);

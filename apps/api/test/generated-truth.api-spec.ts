@@ -1,0 +1,49 @@
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { lexicographicSortSchema, printSchema } from 'graphql';
+import { Permissions } from '../src/platform/access/permissions';
+import { walkDoors } from './support/access-walk';
+import { startApi, type TestApi } from './support/api';
+import { expectCommitted } from './support/committed';
+
+describe('generated truth is committed', () => {
+  let api: TestApi;
+  beforeAll(async () => {
+    api = await startApi();
+  });
+  afterAll(() => api.stop());
+
+  it('schema.graphql', () => {
+    const { schema } = api.app.get(GraphQLSchemaHost);
+    const head = '# Printed from the API by `npm run generate`; never edited.\n\n';
+    expectCommitted('libs/contract/schema.graphql', `${head}${printSchema(lexicographicSortSchema(schema))}\n`);
+  });
+
+  it('the table of who may open which door', () => {
+    const permissions = api.app.get(Permissions);
+    const who = (access: string): string =>
+      ({
+        public: 'everyone',
+        member: 'any signed-in person',
+        inherit: 'whoever may see the object',
+        demo: 'everyone, in a demonstration only',
+      })[access] ?? permissions.rolesOf(access).join(', ');
+    const lines = walkDoors(api.app).map(({ door, access }) => `| \`${door}\` | ${access} | ${who(access)} |`);
+    const head = [
+      '# Who may open which door',
+      '',
+      'Printed from the API by `npm run generate`; never edited. A door that declares nothing is refused at run time',
+      'and cannot appear here.',
+      '',
+      '| door | declared | who |',
+      '| --- | --- | --- |',
+    ];
+    expectCommitted('docs/access.md', `${[...head, ...lines].join('\n')}\n`);
+  });
+
+  it('no door is silent, and each permission exists', () => {
+    const permissions = api.app.get(Permissions);
+    const spoken = new Set(['public', 'member', 'inherit', 'demo']);
+    const faults = walkDoors(api.app).filter(({ access }) => !spoken.has(access) && !permissions.has(access));
+    expect(faults).toEqual([]);
+  });
+});

@@ -1,0 +1,44 @@
+import { startApi, type TestApi } from './support/api';
+
+describe('the empty house', () => {
+  let api: TestApi;
+  beforeAll(async () => {
+    api = await startApi();
+  });
+  afterAll(() => api.stop());
+
+  it('answers who asks and where', async () => {
+    const answer = await api.anonymous().data('{ viewer { id } town { slug name neighbourhoods { slug } } }');
+    expect(answer).toEqual({ viewer: null, town: { slug: 'cahors', name: 'Cahors', neighbourhoods: [] } });
+  });
+
+  it('says that it is alive and ready', async () => {
+    expect((await api.anonymous().fetch('/health/live')).status).toBe(200);
+    expect((await api.anonymous().fetch('/health/ready')).status).toBe(200);
+  });
+
+  it('answers a body that is no JSON with JSON, a 4xx and no stack', async () => {
+    const response = await api.anonymous().fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"query": ',
+    });
+    expect(response.status).toBe(400);
+    const text = await response.text();
+    expect(JSON.parse(text).errors[0].extensions.code).toBe('BAD_REQUEST');
+    expect(text).not.toMatch(/ at |node_modules/);
+  });
+
+  it('refuses a write sent by another site', async () => {
+    const response = await api.anonymous().fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: 'https://elsewhere.example' },
+      body: JSON.stringify({ query: '{ town { slug } }' }),
+    });
+    expect(response.status).toBe(403);
+  });
+
+  it('refuses to run the demonstration under a public address', async () => {
+    await expect(startApi({ PARVIS_PUBLIC_URL: 'https://parvis.example' })).rejects.toThrow('PARVIS_DEMO');
+  });
+});
