@@ -12,7 +12,7 @@ const LEASH = fileURLToPath(new URL('leash.cjs', import.meta.url));
 
 /** For a step interrupted by a stop: the stop ends the process. @returns {Promise<never>} */
 export function forever() {
-  return new Promise(() => undefined);
+  return new Promise(() => {});
 }
 
 export class Running {
