@@ -21,7 +21,12 @@ export function listBuiltFiles(clientDir: string): BuiltFiles {
 }
 
 /** Sends a built file in the best form the browser takes. Only names found in the listing: no path is ever joined from a request. */
-export function sendBuiltFile(files: BuiltFiles, clientDir: string, request: Request, response: Response): boolean {
+export function sendBuiltFile(
+  files: BuiltFiles,
+  clientDir: string,
+  request: Request,
+  response: Response,
+): boolean {
   const forms = files.get(request.path);
   if (!forms) return false;
   const encoding = request.acceptsEncodings([

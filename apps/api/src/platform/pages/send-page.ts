@@ -39,7 +39,7 @@ export async function sendPage(
   const { status, headers, html } = await render(input);
   response.status(status).set(headers);
   response.set('Cache-Control', pageCacheControl(status, cookies));
-  response.vary(['Cookie', 'Accept-Language']);
+  response.vary('Cookie, Accept-Language');
   if (settings.site.demo) response.set('X-Robots-Tag', 'noindex, nofollow');
   if (!settings.development) response.set('Content-Security-Policy', contentSecurityPolicy(nonce));
   response.type('html').send(html);

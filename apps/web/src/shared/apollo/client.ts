@@ -13,10 +13,6 @@ const theClient = (): ApolloClient =>
   (client ??= new ApolloClient({
     link: trustedLink,
     cache: new InMemoryCache({ possibleTypes }),
-    defaultOptions: {
-      query: { fetchPolicy: 'network-only', errorPolicy: 'all' },
-      mutate: { errorPolicy: 'all' },
-    },
   }));
 
 function troubleOfError(error: unknown): Trouble {
@@ -41,7 +37,14 @@ export const ask = <T, V>(
   query: TypedDocumentNode<T, V>,
   variables: Record<string, unknown>,
 ): Promise<Outcome<T>> =>
-  outcomeOf(() => theClient().query({ query: query as TypedDocumentNode<T, OperationVariables>, variables }));
+  outcomeOf(() =>
+    theClient().query({
+      fetchPolicy: 'network-only',
+      errorPolicy: 'all',
+      query: query as TypedDocumentNode<T, OperationVariables>,
+      variables,
+    }),
+  );
 
 /** Writes over HTTP. Never throws: a cut network is an outcome. */
 export const tell = <T, V>(

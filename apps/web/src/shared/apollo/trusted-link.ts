@@ -42,9 +42,8 @@ async function send(operation: ApolloLink.Operation): Promise<ApolloLink.Result>
     throw new Unreachable('no answer', { cause });
   }
   try {
-    const result: unknown = JSON.parse(text);
-    if (typeof result === 'object' && result !== null && ('data' in result || 'errors' in result))
-      return result;
+    const result = JSON.parse(text) as ApolloLink.Result | null;
+    if (result && (result.data !== undefined || result.errors)) return result;
   } catch {
     // Not JSON: falls through to the same sentence as JSON that is not GraphQL.
   }
