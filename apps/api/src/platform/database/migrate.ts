@@ -17,6 +17,19 @@ const GRANTS = `
   GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA graphile_worker TO ${RUNTIME_ROLE};
 `;
 
+/** The queue's tables have row security on and no policy, so that only their owner sees rows: one policy each. */
+const QUEUE_POLICIES = `
+  DO $$
+  DECLARE queue_table regclass;
+  BEGIN
+    FOR queue_table IN
+      SELECT oid FROM pg_class WHERE relnamespace = 'graphile_worker'::regnamespace AND relrowsecurity
+    LOOP
+      EXECUTE format('DROP POLICY IF EXISTS runtime ON %s', queue_table);
+      EXECUTE format('CREATE POLICY runtime ON %s TO ${RUNTIME_ROLE} USING (true) WITH CHECK (true)', queue_table);
+    END LOOP;
+  END $$`;
+
 /**
  * Brings the database at `ownerUrl` to the last migration (the job queue's tables included) and grants the running
  * server's role what it needs. Safe to run again.
@@ -30,7 +43,10 @@ export async function migrate(ownerUrl: string): Promise<void> {
     const [role] = (await source.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [
       RUNTIME_ROLE,
     ])) as unknown[];
-    if (role) await source.query(GRANTS);
+    if (role) {
+      await source.query(GRANTS);
+      await source.query(QUEUE_POLICIES);
+    }
   } finally {
     await source.destroy();
   }
