@@ -29,16 +29,17 @@ export function sendBuiltFile(
 ): boolean {
   const forms = files.get(request.path);
   if (!forms) return false;
-  const encoding = request.acceptsEncodings([
-    ...(forms.br ? ['br'] : []),
-    ...(forms.gz ? ['gzip'] : []),
-    'identity',
-  ]);
-  const suffix = encoding === 'br' ? '.br' : encoding === 'gzip' ? '.gz' : '';
+  const encoding =
+    forms.br && request.acceptsEncodings('br')
+      ? 'br'
+      : forms.gz && request.acceptsEncodings('gzip')
+        ? 'gzip'
+        : undefined;
   response.type(extname(request.path));
   response.set('Cache-Control', fileCacheControl(request.path));
   if (forms.br || forms.gz) response.vary('Accept-Encoding');
-  if (suffix) response.set('Content-Encoding', encoding as string);
+  if (encoding) response.set('Content-Encoding', encoding);
+  const suffix = encoding === 'br' ? '.br' : encoding === 'gzip' ? '.gz' : '';
   response.sendFile(`.${request.path}${suffix}`, { root: clientDir, cacheControl: false, dotfiles: 'deny' });
   return true;
 }
