@@ -14,7 +14,12 @@ export default defineConfig(({ isSsrBuild, command }) => ({
   publicDir: isSsrBuild ? false : at('./public'),
   plugins: [react(), ...(isSsrBuild ? [] : [precompress()])],
   resolve: {
-    alias: [{ find: /^@parvis\/([a-z-]+)$/, replacement: at('../../libs') + '/$1/src/index.ts' }],
+    alias: [
+      { find: '@parvis/ui/styles.css', replacement: at('../../libs/ui/src/styles/index.css') },
+      { find: '@parvis/ui/share-picture', replacement: at('../../libs/ui/src/paving/share-picture.tsx') },
+      { find: '@parvis/ui/style-guide', replacement: at('../../libs/ui/src/style-guide/index.ts') },
+      { find: /^@parvis\/([a-z-]+)$/, replacement: at('../../libs') + '/$1/src/index.ts' },
+    ],
   },
   // React and the rest go into the server's module too: one file to load, and always React's production build.
   ssr: { noExternal: command === 'build' ? true : undefined },

@@ -15,7 +15,11 @@ const moduleNameMapper = Object.fromEntries(
 module.exports = {
   rootDir: root,
   testEnvironment: 'node',
-  moduleNameMapper: { ...moduleNameMapper, '\\.css$': '<rootDir>/tools/jest/empty-style.cjs' },
+  moduleNameMapper: {
+    ...moduleNameMapper,
+    '\\.css$': '<rootDir>/tools/jest/empty-style.cjs',
+    '\\.svg$': '<rootDir>/tools/jest/asset-address.cjs',
+  },
   transform: {
     '^.+\\.(ts|tsx|mjs|js)$': [
       '@swc/jest',

@@ -1,0 +1,4 @@
+export * from './button';
+export * from './chip';
+export * from './link';
+export * from './state-badge';

@@ -1,0 +1,4 @@
+export * from './cart';
+export * from './code-block';
+export * from './map';
+export * from './pick';

@@ -1,0 +1,7 @@
+export * from './bar';
+export * from './bars';
+export * from './facts';
+export * from './figure';
+export * from './lines-list';
+export * from './table';
+export * from './timeline';

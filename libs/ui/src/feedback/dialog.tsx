@@ -1,0 +1,46 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { classes } from '../classes';
+
+export interface DialogProps {
+  open: boolean;
+  title: ReactNode;
+  /** Called on Escape, on a click outside and on a form with method="dialog". */
+  onClose: () => void;
+  /** Drawn in the page, not over it. */
+  inline?: boolean;
+  children: ReactNode;
+}
+
+/** The browser's own dialog: it holds the focus, closes on Escape and gives the focus back where it was. */
+export function Dialog({ open, title, onClose, inline, children }: DialogProps) {
+  const box = useRef<HTMLDialogElement>(null);
+  const before = useRef<Element | null>(null);
+  const heading = useId();
+  useEffect(() => {
+    const dialog = box.current;
+    if (!dialog || inline) return;
+    if (open && !dialog.open) {
+      before.current = document.activeElement;
+      dialog.showModal();
+    } else if (!open && dialog.open) dialog.close();
+  }, [open, inline]);
+  const closed = () => {
+    if (before.current instanceof HTMLElement && before.current.isConnected) before.current.focus();
+    onClose();
+  };
+  return (
+    <dialog
+      ref={box}
+      className={classes('dialog', inline && 'dialog--inline')}
+      open={inline ? open : undefined}
+      aria-labelledby={heading}
+      onClose={closed}
+      onClick={inline ? undefined : (event) => event.target === box.current && box.current?.close()}
+    >
+      <h2 id={heading} className="fs-2">
+        {title}
+      </h2>
+      {children}
+    </dialog>
+  );
+}

@@ -1,0 +1,2 @@
+export * from './icon-names';
+export * from './icon';

@@ -1,0 +1,11 @@
+export { classes } from './classes';
+export * from './actions';
+export * from './civic';
+export * from './data';
+export * from './feedback';
+export * from './fields';
+export * from './formats';
+export * from './icons';
+export * from './layout';
+export * from './navigation';
+export * from './paving';

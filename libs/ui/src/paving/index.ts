@@ -1,0 +1,4 @@
+export * from './row';
+export * from './progress-bar';
+export * from './steps';
+export * from './stones';
