@@ -1,4 +1,4 @@
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { AuditModule } from './contexts/audit';
 import { BudgetModule, budgetPermissions } from './contexts/budget';
 import { IdentityModule, identityPermissions } from './contexts/identity';
@@ -30,7 +30,8 @@ const contexts = [AuditModule, TerritoryModule, IdentityModule, BudgetModule];
 
 @Module({})
 export class AppModule {
-  static with(config: Config): DynamicModule {
+  /** `extra`: modules that a test plants beside the product's own. */
+  static with(config: Config, extra: readonly Type[] = []): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -38,6 +39,7 @@ export class AppModule {
         AccessModule.with([identityPermissions, budgetPermissions]),
         ...platform,
         ...contexts,
+        ...extra,
       ],
     };
   }

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AppModule } from './app.module';
@@ -9,8 +10,11 @@ import { jsonErrors } from './platform/http/json-errors.middleware';
 import { sameOrigin } from './platform/http/same-origin.middleware';
 
 /** Builds the whole server, not yet listening. Tests and `main` share it; the caller closes it. */
-export async function createServer(config: Config): Promise<NestExpressApplication> {
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config), {
+export async function createServer(
+  config: Config,
+  extra: readonly Type[] = [],
+): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config, extra), {
     logger: ['error', 'warn'],
     bodyParser: false,
     abortOnError: false,

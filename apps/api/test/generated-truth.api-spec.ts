@@ -15,7 +15,10 @@ describe('generated truth is committed', () => {
   it('schema.graphql', () => {
     const { schema } = api.app.get(GraphQLSchemaHost);
     const head = '# Printed from the API by `npm run generate`; never edited.\n\n';
-    expectCommitted('libs/contract/schema.graphql', `${head}${printSchema(lexicographicSortSchema(schema))}\n`);
+    expectCommitted(
+      'libs/contract/schema.graphql',
+      `${head}${printSchema(lexicographicSortSchema(schema))}\n`,
+    );
   });
 
   it('the table of who may open which door', () => {
@@ -27,7 +30,9 @@ describe('generated truth is committed', () => {
         inherit: 'whoever may see the object',
         demo: 'everyone, in a demonstration only',
       })[access] ?? permissions.rolesOf(access).join(', ');
-    const lines = walkDoors(api.app).map(({ door, access }) => `| \`${door}\` | ${access} | ${who(access)} |`);
+    const lines = walkDoors(api.app).map(
+      ({ door, access }) => `| \`${door}\` | ${access} | ${who(access)} |`,
+    );
     const head = [
       '# Who may open which door',
       '',

@@ -47,7 +47,10 @@ function restDoor(metatype: Function, method: object): string | null {
   if (verb === undefined) return null;
   const base = String(Reflect.getMetadata('path', metatype) ?? '');
   const path = String(Reflect.getMetadata('path', method) ?? '');
-  return `${METHODS[verb]} /${[base, path].map((part) => part.replace(/^\/|\/$/g, '')).filter(Boolean).join('/')}`;
+  return `${METHODS[verb]} /${[base, path]
+    .map((part) => part.replace(/^\/|\/$/g, ''))
+    .filter(Boolean)
+    .join('/')}`;
 }
 
 function accessOf(method: object): string {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
+import type { Type } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { throwAwayDatabase } from '@parvis/testing';
 import { DataSource } from 'typeorm';
@@ -21,7 +22,10 @@ export interface TestApi {
 }
 
 /** The whole API on a free port over its own database. `env` overrides settings. */
-export async function startApi(env: Record<string, string> = {}): Promise<TestApi> {
+export async function startApi(
+  env: Record<string, string> = {},
+  extra: readonly Type[] = [],
+): Promise<TestApi> {
   const database = await throwAwayDatabase();
   const files = mkdtempSync(join(tmpdir(), 'parvis-files-'));
   const config = readConfig({
@@ -32,7 +36,7 @@ export async function startApi(env: Record<string, string> = {}): Promise<TestAp
     PORT: '0',
     ...env,
   });
-  const app = await createServer(config);
+  const app = await createServer(config, extra);
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as AddressInfo;
   const url = `http://127.0.0.1:${port}`;
