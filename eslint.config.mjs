@@ -42,7 +42,6 @@ const typescript = {
   '@typescript-eslint/no-misused-new': 'error',
   '@typescript-eslint/no-require-imports': 'error',
   '@typescript-eslint/no-this-alias': 'error',
-  '@typescript-eslint/no-unsafe-function-type': 'error',
   '@typescript-eslint/no-unused-vars': [
     'error',
     { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },

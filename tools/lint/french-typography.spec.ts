@@ -1,4 +1,4 @@
-import { withFrenchSpaces } from './french-typography';
+import { withFrenchSpaces } from './french-typography.mjs';
 
 const NB = '\u00a0';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { withFrenchSpaces } from './french-typography';
+import { withFrenchSpaces } from './french-typography.mjs';
 import { interpolations, isPlural, readSentences, sourceFiles, usedKeys, withoutPlural } from './locales';
 
 const WEB = join(__dirname, '..', '..', 'apps', 'web', 'src');

@@ -1,0 +1,1 @@
+export function withFrenchSpaces(sentence: string): string;
