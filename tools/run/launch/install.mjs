@@ -1,11 +1,11 @@
 /** `npm ci`, only when the packages are absent or the lock file is not the one they were installed from. */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LaunchFailure } from '../../postgres/failure.mjs';
 import { projectRoot } from '../../postgres/places.mjs';
-import { progress } from '../messages.mjs';
+import { progress, warn } from '../messages.mjs';
 
 const MARK = join(projectRoot, 'node_modules', '.parvis-lock');
 
@@ -14,15 +14,16 @@ export async function installMissing({ quiet = false } = {}) {
   const lock = readFileSync(join(projectRoot, 'package-lock.json'));
   const digest = createHash('sha256').update(lock).digest('hex');
   if (existsSync(MARK) && readFileSync(MARK, 'utf8') === digest) return;
-  if (!existsSync(MARK) && isInstalledFrom(lock)) return writeFileSync(MARK, digest);
-  if (!quiet) progress('installing');
-  const code = await run(['ci', '--no-audit', '--no-fund'], quiet);
+  if (isInstalledFrom(lock)) return writeFileSync(MARK, digest);
+  (quiet ? warn : progress)('installing');
+  rmSync(MARK, { force: true });
+  const code = await run(['ci', '--no-audit', '--no-fund', '--loglevel=error'], quiet);
   if (code !== 0) throw new LaunchFailure('installFailed');
   writeFileSync(MARK, digest);
 }
 
 /**
- * Someone already ran `npm ci` by hand: npm notes what it installed in node_modules/.package-lock.json.
+ * Someone already ran `npm ci` or `npm install` by hand: npm notes what it installed in a file of node_modules.
  * @param {Buffer} lock
  */
 function isInstalledFrom(lock) {
@@ -42,6 +43,10 @@ function run(args, quiet) {
   const cli = process.env['npm_execpath'];
   const command = cli?.endsWith('.js') ? process.execPath : 'npm';
   const before = cli?.endsWith('.js') ? [cli] : [];
+  const began = Date.now();
+  // npm's own progress shows on a terminal only.
+  const show = () => console.log(`  ${Math.round((Date.now() - began) / 1000)} s`);
+  const tick = quiet || process.stdout.isTTY ? undefined : setInterval(show, 10_000);
   return new Promise((resolve) => {
     const child = spawn(command, [...before, ...args], {
       cwd: projectRoot,
@@ -51,5 +56,5 @@ function run(args, quiet) {
     });
     child.once('error', () => resolve(1));
     child.once('close', (code) => resolve(code ?? 1));
-  });
+  }).finally(() => clearInterval(tick));
 }

@@ -34,6 +34,10 @@ export async function start(args) {
     const reason = await server.ended;
     if (running.isStopping) await forever();
     throw new LaunchFailure('serverFailed', { reason });
+  } catch (error) {
+    // Ctrl-C also ends npm and Vite, whose failure is then no news.
+    if (running.isStopping) await forever();
+    throw error;
   } finally {
     await running.stop();
   }
