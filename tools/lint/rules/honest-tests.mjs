@@ -3,7 +3,7 @@ import { houseRule, nameOf } from './support.mjs';
 const TEST = /^(it|test)(\.each|\.concurrent)?$/;
 const NEVER = /^(xit|xtest|xdescribe|fit|fdescribe)$|^(it|test|describe)(\.\w+)*\.(only|todo|fixme)$/;
 const SKIP = /^(it|test|describe)(\.\w+)*\.skip$/;
-const ASSERTION = /^(expect|assert|verify)|(^|\.)(assert|property|expect\w*|see|must\w*)$/i;
+const ASSERTION = /^(expect|assert|verify)|(^|\.)(assert|property|expect\w*|(sees?|shows?|must)\w*)$/i;
 
 const isFunction = (node) => /^(Arrow)?Function(Expression)?$/.test(node?.type ?? '');
 const isSkippedAlways = (call) =>
