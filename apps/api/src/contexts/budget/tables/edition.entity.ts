@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
-import { centsColumn } from '../../platform/database/cents.transformer';
+import { centsColumn } from '../../../platform/database/cents.transformer';
 
 /** How ballots become winners: written before the vote, frozen at its opening. In the words of `libs/tally`. */
 export interface CountingRule {

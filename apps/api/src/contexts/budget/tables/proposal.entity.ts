@@ -1,6 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { EditionEntity } from './edition.entity';
-import { centsColumn } from '../../platform/database/cents.transformer';
+import { centsColumn } from '../../../platform/database/cents.transformer';
 
 export type ProposalState =
   | 'submitted'

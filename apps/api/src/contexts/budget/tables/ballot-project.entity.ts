@@ -1,7 +1,7 @@
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { ProposalEntity } from './proposal.entity';
 import { EditionEntity } from './edition.entity';
-import { centsColumn } from '../../platform/database/cents.transformer';
+import { centsColumn } from '../../../platform/database/cents.transformer';
 
 /** A line of the ballot paper, frozen at opening (or read from an imported file): never changed afterwards. */
 @Entity('ballot_project')
