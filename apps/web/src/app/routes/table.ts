@@ -2,7 +2,7 @@ import type { RouteObject } from 'react-router';
 import { Shell } from '../shell/shell';
 import { BareTrouble, Trouble } from '../shell/trouble';
 import { page } from './page';
-import { patterns } from './paths';
+import { patterns } from '../../paths';
 import { rootLoader } from './root-loader';
 
 /** Every page, in the order of the menu. README.md says how to add one. */

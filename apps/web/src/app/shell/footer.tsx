@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { languages } from '../../shared/i18n/languages';
 import { useSite } from '../../shared/site/site-context';
-import { paths } from '../routes/paths';
+import { paths } from '../../paths';
 
 /** Languages are named in themselves, whatever the language of the page. */
 const SELF_NAMES = { fr: 'Français', en: 'English' } as const;

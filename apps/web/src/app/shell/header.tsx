@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, useLocation } from 'react-router';
 import { useSite } from '../../shared/site/site-context';
-import { paths } from '../routes/paths';
+import { paths } from '../../paths';
 import { useShell } from '../routes/root-loader';
 import { menuFor } from './menu';
 

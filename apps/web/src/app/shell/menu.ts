@@ -1,4 +1,4 @@
-import { paths } from '../routes/paths';
+import { paths } from '../../paths';
 import type { ShellData } from '../routes/root-loader';
 
 export type MenuKey = 'home' | 'budgets' | 'desk' | 'me' | 'signIn';

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { isRouteErrorResponse, Link, useLocation, useRouteError } from 'react-router';
 import { isTrouble, type Trouble as TroubleKind } from '../../shared/graph/trouble';
 import { PageMeta } from '../../shared/site/page-meta';
-import { paths } from '../routes/paths';
+import { paths } from '../../paths';
 
 function kindOf(error: unknown): TroubleKind {
   if (!isRouteErrorResponse(error)) return { kind: 'server' };

@@ -1,0 +1,5 @@
+/** Forgets everything read so far: called when the person signs in or out, before revalidating. */
+export async function forget(): Promise<void> {
+  const client = await import('./client');
+  await client.forget();
+}

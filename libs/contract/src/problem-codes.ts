@@ -1,0 +1,49 @@
+/**
+ * Every lawful refusal of the API, by its code: the name of its GraphQL type in snake case. Adding one here
+ * makes the web fail to compile until `problems.json` has its sentence.
+ */
+export const problemCodes = [
+  'invalid_input',
+  'too_many_tries',
+  'wrong_code',
+  'sign_in_code_expired',
+  'name_needed',
+  'ideas_closed',
+  'proposal_frozen',
+  'not_admissible',
+  'nothing_to_vote_on',
+  'vote_already_opened',
+  'vote_not_open',
+  'vote_closed',
+  'not_eligible',
+  'already_on_roll',
+  'not_on_roll',
+  'already_voted',
+  'invalid_ballot',
+  'pabulib_refused',
+  'slug_taken',
+] as const;
+
+export type ProblemCode = (typeof problemCodes)[number];
+
+export const isProblemCode = (text: string): text is ProblemCode =>
+  problemCodes.some((code) => code === text);
+
+/** Rules that a field of a form can break (`FieldFault.rule`). */
+export const faultRules = [
+  'required',
+  'too_short',
+  'too_long',
+  'too_small',
+  'too_large',
+  'over_limit',
+  'not_a_number',
+  'not_an_email',
+  'not_a_date',
+  'unknown_choice',
+  'unreadable',
+] as const;
+
+export type FaultRule = (typeof faultRules)[number];
+
+export const isFaultRule = (text: string): text is FaultRule => faultRules.some((rule) => rule === text);
