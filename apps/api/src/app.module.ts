@@ -2,6 +2,7 @@ import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { AuditModule } from './contexts/audit';
 import { BudgetModule, budgetPermissions } from './contexts/budget';
 import { IdentityModule, identityPermissions } from './contexts/identity';
+import { NotificationsModule } from './contexts/notifications';
 import { TerritoryModule } from './contexts/territory';
 import { AccessModule } from './platform/access/access.module';
 import { ClockModule } from './platform/clock/clock.module';
@@ -26,7 +27,7 @@ const platform = [
   HttpModule,
 ];
 
-const contexts = [AuditModule, TerritoryModule, IdentityModule, BudgetModule];
+const contexts = [AuditModule, TerritoryModule, IdentityModule, NotificationsModule, BudgetModule];
 
 @Module({})
 export class AppModule {

@@ -17,6 +17,11 @@ export class Config {
     return this.env.PARVIS_PUBLIC_URL?.startsWith('https:') ?? false;
   }
 
+  /** Scheme and host that links in mails begin with; no slash at the end. */
+  get siteUrl(): string {
+    return (this.env.PARVIS_PUBLIC_URL ?? `http://localhost:${this.env.PORT}`).replace(/\/+$/, '');
+  }
+
   get town(): { slug: string; name: string } {
     return { slug: this.env.PARVIS_TOWN_SLUG, name: this.env.PARVIS_TOWN_NAME };
   }

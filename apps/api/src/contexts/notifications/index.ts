@@ -1,0 +1,2 @@
+export { type Notice, Notices, type NoticeTemplate } from './notices.service';
+export { NotificationsModule } from './notifications.module';
