@@ -1,5 +1,5 @@
 import { Global, Module } from '@nestjs/common';
-import { AuditTrail } from './audit-trail';
+import { AuditTrail } from './audit-trail.service';
 
 @Global()
 @Module({ providers: [AuditTrail], exports: [AuditTrail] })

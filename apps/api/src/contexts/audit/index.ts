@@ -1,3 +1,3 @@
 export { AuditModule } from './audit.module';
-export { type AuditLine, AuditTrail } from './audit-trail';
+export { type AuditLine, AuditTrail } from './audit-trail.service';
 export { type ChainReport, verifyChain } from './verify-chain';

@@ -1,0 +1,80 @@
+import { throwAwayDatabase, type ThrowAwayDatabase } from '@parvis/testing';
+import type { DataSource } from 'typeorm';
+import { SystemClock } from '../../platform/clock/clock';
+import { openDataSource } from '../../platform/database/data-source';
+import { AuditTrail } from './audit-trail.service';
+import { verifyChain } from './verify-chain';
+
+describe('the audit chain', () => {
+  let database: ThrowAwayDatabase;
+  let source: DataSource;
+  let owner: DataSource;
+  const trail = new AuditTrail(new SystemClock());
+  const write = (n: number) =>
+    source.transaction((manager) =>
+      trail.record(manager, {
+        verb: 'test.wrote',
+        actorId: null,
+        subject: { type: 'thing', id: String(n) },
+        after: { title: 'Éclairage 💡', order: [n, null] },
+      }),
+    );
+
+  beforeEach(async () => {
+    database = await throwAwayDatabase();
+    source = await openDataSource(database.runtimeUrl, 12);
+    owner = await openDataSource(database.ownerUrl, 2);
+  });
+  afterEach(async () => {
+    await source.destroy();
+    await owner.destroy();
+    await database.drop();
+  });
+
+  it('numbers lines without a gap, forty writers at once', async () => {
+    await Promise.all(Array.from({ length: 40 }, (_, n) => write(n)));
+    expect(await verifyChain(source)).toEqual({
+      lines: 40,
+      brokenAt: null,
+      alteredDetails: [],
+      erasedDetails: 0,
+    });
+  });
+
+  it('leaves no line of a transaction that failed', async () => {
+    const failing = source.transaction(async (manager) => {
+      await trail.record(manager, {
+        verb: 'test.failed',
+        actorId: null,
+        subject: { type: 'thing', id: '1' },
+      });
+      throw new Error('later failure');
+    });
+    await expect(failing).rejects.toThrow('later failure');
+    await write(1);
+    expect(await verifyChain(source)).toMatchObject({ lines: 1, brokenAt: null });
+  });
+
+  it('shows a line changed by whoever owns the table, and a removed one', async () => {
+    for (const n of [1, 2, 3]) await write(n);
+    await owner.query(`UPDATE audit_entry SET verb = 'test.other' WHERE sequence = 2`);
+    expect((await verifyChain(source)).brokenAt).toBe(2);
+    await owner.query(`UPDATE audit_entry SET verb = 'test.wrote' WHERE sequence = 2`);
+    expect((await verifyChain(source)).brokenAt).toBeNull();
+    await owner.query(`DELETE FROM audit_detail WHERE sequence = 2`);
+    await owner.query(`DELETE FROM audit_entry WHERE sequence = 2`);
+    expect((await verifyChain(source)).brokenAt).toBe(2);
+  });
+
+  it('holds when a detail is erased, and shows one that was altered', async () => {
+    for (const n of [1, 2, 3]) await write(n);
+    await owner.query(`DELETE FROM audit_detail WHERE sequence = 1`);
+    await owner.query(`UPDATE audit_detail SET after = '{"title":"other"}' WHERE sequence = 3`);
+    expect(await verifyChain(source)).toEqual({
+      lines: 3,
+      brokenAt: null,
+      alteredDetails: [3],
+      erasedDetails: 1,
+    });
+  });
+});
