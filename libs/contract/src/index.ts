@@ -1,2 +1,4 @@
+export * from './criteria';
 export * from './pages';
 export * from './problem-codes';
+export * from './themes';
