@@ -34,19 +34,24 @@ export class ExactLedger {
     return fraction(this.prices[round] ?? 0n, this.denominators[round]);
   }
 
-  /** What a purse holds. */
-  content(purse: number): Fraction {
-    const level = this.rounds.length;
-    return fraction(this.numerator(purse, level), this.denominators[level]);
-  }
-
   /** What a voter in slot `i` paid in a round. */
   paid(round: number, i: number): Fraction {
+    return this.paidBy(round, new Map([[i, 1]]));
+  }
+
+  /** What so many people in each slot paid in a round, together. */
+  paidBy(round: number, peopleBySlot: ReadonlyMap<number, number>): Fraction {
+    this.settle(round);
     const { slots } = this.roundAt(round);
-    const all = slots.gaveAll[i] === 1;
-    if (all) return this.content(slots.purse[i] ?? EMPTY_PURSE);
-    const price = this.priceOfRound(round);
-    return fraction(price.num * (this.weights[slots.weight[i] ?? 0] ?? 0n), price.den);
+    let sum = 0n;
+    for (const [i, people] of peopleBySlot) {
+      const share =
+        slots.gaveAll[i] === 1
+          ? this.numerator(slots.purse[i]!, round)
+          : (this.prices[round] ?? 0n) * this.weights[slots.weight[i]!]!;
+      sum += BigInt(people) * share;
+    }
+    return fraction(sum, this.denominators[round]);
   }
 
   /** Σ people × purse. */
