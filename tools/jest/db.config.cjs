@@ -1,6 +1,6 @@
 module.exports = {
   ...require('./base.cjs'),
-  testMatch: ['<rootDir>/{apps,libs}/**/*.db-spec.ts'],
+  testMatch: ['<rootDir>/{apps,libs,tools}/**/*.db-spec.ts'],
   globalSetup: '<rootDir>/tools/jest/database-setup.cjs',
   globalTeardown: '<rootDir>/tools/jest/database-teardown.cjs',
   testTimeout: 60_000,

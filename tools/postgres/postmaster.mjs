@@ -10,6 +10,8 @@ import { LaunchFailure } from './failure.mjs';
 
 /** @param {number} pid */
 export function isAlive(pid) {
+  // A dead process stays listed until its parent asks for it; in a container the first process may never do so.
+  if (statOf(pid)[0] === 'Z') return false;
   try {
     process.kill(pid, 0);
     return true;
@@ -18,15 +20,20 @@ export function isAlive(pid) {
   }
 }
 
+/** Fields of /proc/<pid>/stat (proc(5)) from the third on: what follows the name, which may hold spaces. */
+/** @param {number} pid @returns {string[]} empty where there is no such file */
+function statOf(pid) {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  } catch {
+    return [];
+  }
+}
+
 /** When a process began, to tell it from a later one with the same number. @param {number} pid @returns {string} */
 export function startMark(pid) {
-  try {
-    // Field 22 of /proc/<pid>/stat, counted after the name in brackets, which may hold spaces (proc(5)).
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
-  } catch {
-    return '';
-  }
+  return statOf(pid)[19] ?? '';
 }
 
 /** @param {number} pid */
@@ -146,9 +153,9 @@ export async function stopPostmaster(pid, dataDir) {
 /** @param {number} pid @param {string} dataDir @param {number} milliseconds */
 export async function isGoneWithin(pid, dataDir, milliseconds) {
   const limit = Date.now() + milliseconds;
-  while (Date.now() < limit) {
-    if (!isAlive(pid) || findPostmaster(dataDir) === undefined) return true;
+  while (isAlive(pid) && commandOf(pid).includes(dataDir)) {
+    if (Date.now() >= limit) return false;
     await sleep(15);
   }
-  return false;
+  return true;
 }
