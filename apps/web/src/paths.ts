@@ -43,3 +43,13 @@ export const paths = {
   /** Answered by the host, not by a page: sets the cookie and comes back. */
   language: (language: string, back: string) => `/langue/${language}?retour=${one(back)}`,
 } as const;
+
+const ANSWERED_BY_THE_HOST = /^\/(files|langue|apparence|assets|graphql|health)(\/|$)/;
+const A_FILE = /\.[a-z0-9]{2,5}$/i;
+
+/** Whether an address is one of our pages, which the router opens; else the browser asks the server. */
+export function isPage(href: string): boolean {
+  if (!href.startsWith('/') || href.startsWith('//')) return false;
+  const path = href.replace(/[?#].*$/, '');
+  return !ANSWERED_BY_THE_HOST.test(path) && !A_FILE.test(path);
+}

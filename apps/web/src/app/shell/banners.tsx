@@ -1,3 +1,4 @@
+import { Banner } from '@parvis/ui';
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSite } from '../../shared/site/site-context';
@@ -27,23 +28,13 @@ export function Banners() {
   return (
     <>
       {demo && (
-        <aside className="banner" aria-label={t('shell.demoLabel')}>
-          <div className="wrap">
-            <p>
-              <strong>{t('shell.demo')}</strong>
-            </p>
-          </div>
+        <aside aria-label={t('shell.demoLabel')}>
+          <Banner>
+            <strong>{t('shell.demo')}</strong>
+          </Banner>
         </aside>
       )}
-      <div role="status">
-        {offline && (
-          <div className="banner banner--off">
-            <div className="wrap">
-              <p>{t('shell.offline')}</p>
-            </div>
-          </div>
-        )}
-      </div>
+      <div role="status">{offline && <Banner kind="off">{t('shell.offline')}</Banner>}</div>
     </>
   );
 }

@@ -21,3 +21,7 @@ export function menuFor(shell: ShellData): MenuItem[] {
     ...(shell && !viewer ? [{ key: 'signIn', to: paths.signIn(), end: false } as const] : []),
   ];
 }
+
+/** Whether the address is inside this entry of the menu. */
+export const isCurrent = ({ to, end }: MenuItem, pathname: string): boolean =>
+  pathname === to || (!end && pathname.startsWith(`${to}/`));

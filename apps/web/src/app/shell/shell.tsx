@@ -1,29 +1,30 @@
+import { LinkProvider, SkipLink } from '@parvis/ui';
 import { useTranslation } from 'react-i18next';
-import { Outlet } from 'react-router';
+import { Outlet, ScrollRestoration } from 'react-router';
 import { Banners } from './banners';
-import { Footer } from './footer';
-import { Header } from './header';
 import { NavigationProgress } from './navigation-progress';
 import { RouteAnnouncer } from './route-announcer';
+import { RouterLink } from './router-link';
+import { SiteFooter } from './site-footer';
+import { SiteHeader } from './site-header';
 
-export const MAIN_ID = 'contenu';
+const MAIN_ID = 'contenu';
 
 /** What surrounds every page. */
 export function Shell() {
   const { t } = useTranslation();
   return (
-    <>
-      <a className="skip" href={`#${MAIN_ID}`}>
-        {t('shell.skip')}
-      </a>
+    <LinkProvider value={RouterLink}>
+      <SkipLink label={t('shell.skip')} target={MAIN_ID} />
       <NavigationProgress />
       <Banners />
-      <Header />
+      <SiteHeader />
       <main id={MAIN_ID} className="wrap" tabIndex={-1}>
         <Outlet />
       </main>
-      <Footer />
+      <SiteFooter />
       <RouteAnnouncer />
-    </>
+      <ScrollRestoration />
+    </LinkProvider>
   );
 }

@@ -1,8 +1,9 @@
+import { Footer } from '@parvis/ui';
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
+import { paths } from '../../paths';
 import { languages } from '../../shared/i18n/languages';
 import { useSite } from '../../shared/site/site-context';
-import { paths } from '../../paths';
 
 /** Languages are named in themselves, whatever the language of the page. */
 const SELF_NAMES = { fr: 'Français', en: 'English' } as const;
@@ -31,24 +32,18 @@ function LanguageLinks() {
   );
 }
 
-export function Footer() {
+export function SiteFooter() {
   const { t } = useTranslation();
   const { version } = useSite();
+  const links = [
+    { href: paths.accessibility(), label: t('shell.accessibility') },
+    { href: paths.style(), label: t('shell.style') },
+  ];
   return (
-    <footer className="foot">
-      <div className="wrap">
-        <p>{t('shell.promise')}</p>
-        <ul className="plain">
-          <li>
-            <Link to={paths.accessibility()}>{t('shell.accessibility')}</Link>
-          </li>
-          <li>
-            <Link to={paths.style()}>{t('shell.style')}</Link>
-          </li>
-        </ul>
-        <LanguageLinks />
-        <p className="muted">{t('shell.version', { version })}</p>
-      </div>
-    </footer>
+    <Footer links={links}>
+      <p>{t('shell.promise')}</p>
+      <LanguageLinks />
+      <p className="muted">{t('shell.version', { version })}</p>
+    </Footer>
   );
 }

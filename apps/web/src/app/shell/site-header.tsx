@@ -1,0 +1,30 @@
+import { Header } from '@parvis/ui';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
+import { paths } from '../../paths';
+import { useSite } from '../../shared/site/site-context';
+import { useShell } from '../routes/root-loader';
+import { isCurrent, menuFor } from './menu';
+
+/** Made anew for each address, so that the phone's menu closes behind the link that was followed. */
+export function SiteHeader() {
+  const { t } = useTranslation();
+  const { town } = useSite();
+  const { pathname } = useLocation();
+  const links = menuFor(useShell()).map((item) => ({
+    href: item.to,
+    label: t(`shell.menu.${item.key}`),
+    current: isCurrent(item, pathname),
+  }));
+  return (
+    <Header
+      key={pathname}
+      town={town.name}
+      tagline={t('shell.tagline')}
+      homeHref={paths.home()}
+      links={links}
+      navLabel={t('shell.menuLabel')}
+      menuLabel={t('shell.menuButton')}
+    />
+  );
+}
