@@ -5,9 +5,14 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AppModule } from './app.module';
 import { ViewerSource } from './platform/access/viewer';
 import type { Config } from './platform/config/config';
+import { describe, newReference } from './platform/graphql/errors';
+import { GraphqlExecutor } from './platform/graphql/graphql-executor';
 import { asking } from './platform/http/asking.middleware';
 import { jsonErrors } from './platform/http/json-errors.middleware';
 import { sameOrigin } from './platform/http/same-origin.middleware';
+import { Logger } from './platform/logging/logger';
+import { mountPages } from './platform/pages/mount-pages';
+import type { PageExecutor, PagesDeps } from './platform/pages/pages.types';
 
 /** Builds the whole server, not yet listening. Tests and `main` share it; the caller closes it. */
 export async function createServer(
@@ -24,6 +29,31 @@ export async function createServer(
   app.useBodyParser('json', { limit: '2mb' });
   app.use(jsonErrors);
   app.use(asking(() => app.get(ViewerSource)));
+  await mountPages(app, pagesOf(app, config));
   app.enableShutdownHooks();
   return app;
+}
+
+function pagesOf(app: NestExpressApplication, config: Config): PagesDeps {
+  const { env } = config;
+  return {
+    settings: {
+      site: {
+        town: config.town,
+        demo: config.demo,
+        publicUrl: env.PARVIS_PUBLIC_URL,
+        version: env.PARVIS_VERSION,
+      },
+      webDir: env.PARVIS_WEB_DIR,
+      development: env.PARVIS_DEV,
+      https: config.isHttps,
+      reserved: ['/graphql', '/files', '/health'],
+    },
+    executor: () => app.get(GraphqlExecutor, { strict: false }) as PageExecutor,
+    report: (error) => {
+      const reference = newReference();
+      app.get(Logger).error('page failed', { reference, error: describe(error) });
+      return reference;
+    },
+  };
 }

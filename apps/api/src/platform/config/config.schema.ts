@@ -20,6 +20,7 @@ export const configSchema = z
     PARVIS_WEB_DIR: z.string().min(1).default('dist/web'),
     PARVIS_TOWN_SLUG: z.string().min(1).default('cahors'),
     PARVIS_TOWN_NAME: z.string().min(1).default('Cahors'),
+    PARVIS_VERSION: z.string().min(1).default('0.1.0'),
     PARVIS_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
     PARVIS_MAIL_FROM: z.string().min(3).default('Parvis <parvis@localhost>'),
     SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),

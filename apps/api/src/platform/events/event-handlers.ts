@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, IsNull } from 'typeorm';
+import { DataSource, IsNull, LessThan } from 'typeorm';
 import { Clock } from '../clock/clock';
 import { OutboxEventEntity } from './outbox-event.entity';
 import type { EventType } from './outbox';
@@ -22,6 +22,21 @@ export class EventHandlers {
     handler: (payload: Payload, eventId: string) => Promise<void>,
   ): void {
     this.handlers.set(type.name, [...(this.handlers.get(type.name) ?? []), handler as unknown as Handler]);
+  }
+
+  /**
+   * Tells what has waited for more than a minute: a worker killed in the middle keeps its job locked for hours.
+   * Called at start and each minute.
+   */
+  async tellWaiting(): Promise<number> {
+    const before = new Date(this.clock.now().getTime() - 60_000);
+    const waiting = await this.source.manager.find(OutboxEventEntity, {
+      where: { toldAt: IsNull(), at: LessThan(before) },
+      order: { at: 'ASC' },
+      take: 200,
+    });
+    for (const event of waiting) await this.tell(event.id);
+    return waiting.length;
   }
 
   async tell(id: string): Promise<void> {

@@ -12,6 +12,7 @@ export class EventsModule implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
+    this.jobs.eachMinute(async () => void (await this.handlers.tellWaiting()));
     this.jobs.register(TELL_EVENT, (payload) => this.handlers.tell(String(payload['id'])));
   }
 }

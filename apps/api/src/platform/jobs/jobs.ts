@@ -1,16 +1,29 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 
+export const EVERY_MINUTE = 'every_minute';
+
 export type JobHandler = (payload: Record<string, unknown>) => Promise<void>;
 
 /** Names of work done after the answer, and who does it. The queue itself is PostgreSQL (graphile-worker). */
 @Injectable()
 export class Jobs {
   private readonly handlers = new Map<string, JobHandler>();
+  private readonly minutely: (() => Promise<void>)[] = [];
 
   register(name: string, handler: JobHandler): void {
     if (this.handlers.has(name)) throw new Error(`job registered twice: ${name}`);
     this.handlers.set(name, handler);
+  }
+
+  /** Runs at start and then each minute, in one of the processes: phases whose date has come, what waited too long. */
+  eachMinute(work: () => Promise<void>): void {
+    if (this.minutely.length === 0) {
+      this.register(EVERY_MINUTE, async () => {
+        for (const each of this.minutely) await each();
+      });
+    }
+    this.minutely.push(work);
   }
 
   /** Queues a job with the caller's transaction: it exists if, and only if, the transaction commits. */

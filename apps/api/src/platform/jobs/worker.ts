@@ -3,10 +3,7 @@ import { Logger as WorkerLogger, type Runner, run } from 'graphile-worker';
 import { Config } from '../config/config';
 import { describe } from '../graphql/errors';
 import { Logger } from '../logging/logger';
-import { Jobs } from './jobs';
-
-/** Cron lines of the contexts would come here; one a minute is enough for phases. */
-export const EVERY_MINUTE = 'every_minute';
+import { EVERY_MINUTE, Jobs } from './jobs';
 
 /** Runs the queued jobs inside the API process; several processes may run side by side. */
 @Injectable()
@@ -40,6 +37,9 @@ export class Worker implements OnApplicationBootstrap, OnApplicationShutdown {
           this.logger.warn('job queue', { message: message.slice(0, 200) });
       }),
     });
+    if (this.jobs.all().has(EVERY_MINUTE)) {
+      await this.runner.addJob(EVERY_MINUTE, {}, { jobKey: `${EVERY_MINUTE}:start` });
+    }
   }
 
   async onApplicationShutdown(): Promise<void> {
