@@ -10,6 +10,7 @@ import type { Config } from './platform/config/config';
 import { ConfigModule } from './platform/config/config.module';
 import { DatabaseModule } from './platform/database/database.module';
 import { EventsModule } from './platform/events/events.module';
+import { FilesModule } from './platform/files/files.module';
 import { GraphqlModule } from './platform/graphql/graphql.module';
 import { HttpModule } from './platform/http/http.module';
 import { JobsModule } from './platform/jobs/jobs.module';
@@ -23,6 +24,7 @@ const platform = [
   JobsModule,
   EventsModule,
   MailModule,
+  FilesModule,
   GraphqlModule,
   HttpModule,
 ];

@@ -1,9 +1,11 @@
 import type { MigrationInterface } from 'typeorm';
 import { FirstHouse1795309028622 } from './1795309028622-first-house';
 import { FrozenAtOpening1795309100000 } from './1795309100000-frozen-at-opening';
+import { AttachedPhotos1795309700000 } from './1795309700000-attached-photos';
 
 /** In order; a landed migration is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
   FirstHouse1795309028622,
   FrozenAtOpening1795309100000,
+  AttachedPhotos1795309700000,
 ];

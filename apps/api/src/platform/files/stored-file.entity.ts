@@ -25,4 +25,8 @@ export class StoredFileEntity {
 
   @Column('timestamptz')
   createdAt: Date;
+
+  /** When something published began to show it. Null: a draft's; only its owner sees it, and it is removed after a day. */
+  @Column('timestamptz', { nullable: true })
+  attachedAt: Date | null;
 }

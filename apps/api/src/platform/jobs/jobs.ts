@@ -9,6 +9,7 @@ export type JobHandler = (payload: Record<string, unknown>) => Promise<void>;
 @Injectable()
 export class Jobs {
   private readonly handlers = new Map<string, JobHandler>();
+  private readonly repeated: string[] = [];
   private readonly minutely: (() => Promise<void>)[] = [];
 
   register(name: string, handler: JobHandler): void {
@@ -26,6 +27,12 @@ export class Jobs {
     this.minutely.push(work);
   }
 
+  /** Work done by the clock: `when` is the five fields of cron, in UTC. A missed turn is not made up for. */
+  registerRepeated(when: string, name: string, handler: JobHandler): void {
+    this.register(name, handler);
+    this.repeated.push(`${when} ${name} ?max=3`);
+  }
+
   /** Queues a job with the caller's transaction: it exists if, and only if, the transaction commits. */
   async add(
     manager: EntityManager,
@@ -37,6 +44,10 @@ export class Jobs {
       'SELECT graphile_worker.add_job($1, payload := $2::json, job_key := $3, max_attempts := 12)',
       [name, JSON.stringify(payload), key ?? null],
     );
+  }
+
+  crontab(): readonly string[] {
+    return this.repeated;
   }
 
   all(): ReadonlyMap<string, JobHandler> {

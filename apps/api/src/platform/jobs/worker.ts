@@ -31,7 +31,7 @@ export class Worker implements OnApplicationBootstrap, OnApplicationShutdown {
       noHandleSignals: true,
       pollInterval: 2000,
       taskList,
-      crontab: this.jobs.all().has(EVERY_MINUTE) ? `* * * * * ${EVERY_MINUTE} ?max=3` : '',
+      crontab: this.crontab(),
       logger: new WorkerLogger(() => (level, message) => {
         if (level === 'error' || level === 'warning')
           this.logger.warn('job queue', { message: message.slice(0, 200) });
@@ -44,6 +44,11 @@ export class Worker implements OnApplicationBootstrap, OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     await this.runner?.stop().catch(() => undefined);
+  }
+
+  private crontab(): string {
+    const minute = this.jobs.all().has(EVERY_MINUTE) ? [`* * * * * ${EVERY_MINUTE} ?max=3`] : [];
+    return [...minute, ...this.jobs.crontab()].join('\n');
   }
 
   private async attempt(name: string, work: () => Promise<void>): Promise<void> {
