@@ -26,6 +26,7 @@ export function serverSettings({ database, port, demo, dev = false }) {
     ...(isPublic ? {} : { PARVIS_SECRET: localSecret() }),
     NODE_ENV: dev ? 'development' : 'production',
     PARVIS_MODE: dev ? 'development' : 'production',
+    VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true',
     ...given,
     DATABASE_URL: database.runtimeUrl,
     DATABASE_OWNER_URL: database.ownerUrl,
