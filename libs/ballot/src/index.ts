@@ -1,0 +1,3 @@
+export * from './cart';
+export * from './check-ballot';
+export * from './rules';

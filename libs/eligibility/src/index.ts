@@ -1,0 +1,3 @@
+export * from './calendar-date';
+export * from './identity-words';
+export * from './may-vote';
