@@ -53,6 +53,7 @@ export async function startEmbeddedPostgres(options = {}) {
 async function startLocked(places, log, durable) {
   const { secrets, fresh } = readSecrets(places.stateDir);
   if (!isMade(places.dataDir)) {
+    if (setAside(places.dataDir)) log('postgresSetAside');
     log('postgresCreating');
     makeCluster(places, secrets.admin, durable);
   } else if (fresh) {
@@ -112,11 +113,19 @@ function isMade(dataDir) {
   return existsSync(join(dataDir, 'PG_VERSION')) && existsSync(join(dataDir, 'global', 'pg_control'));
 }
 
+/** Data that lost its control file cannot start, but may be all that is left of something: it is not deleted. */
+/** @param {string} dataDir */
+function setAside(dataDir) {
+  if (!existsSync(dataDir)) return false;
+  renameSync(dataDir, `${dataDir}.incomplete-${Date.now()}`);
+  return true;
+}
+
 /** @param {Places} places @param {string} password @param {boolean} durable */
 function makeCluster(places, password, durable) {
   const making = `${places.dataDir}.making`;
   const passwordFile = join(places.stateDir, 'initdb.password');
-  for (const leftover of [making, places.dataDir]) rmSync(leftover, { recursive: true, force: true });
+  rmSync(making, { recursive: true, force: true });
   mkdirSync(making, { mode: 0o700 });
   writeFileSync(passwordFile, password, { mode: 0o600 });
   if (places.account) {

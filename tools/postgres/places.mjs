@@ -53,6 +53,8 @@ function ownerOf(folder) {
 
 /** @param {string} wanted */
 function stateDirForRoot(wanted) {
+  const owner = ownerOf(join(wanted, 'data'));
+  if (owner && canEnter(wanted, owner)) return wanted;
   return canEnter(existingParent(wanted), NOBODY) ? wanted : join(sharedFolder(), basename(wanted));
 }
 

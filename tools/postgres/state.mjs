@@ -4,7 +4,8 @@
  * last one to leave stops it.
  */
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync } from 'node:fs';
+import { rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isAlive, startMark } from './postmaster.mjs';
@@ -30,6 +31,9 @@ export function readSecrets(stateDir) {
 export function writeSecrets(stateDir, secrets) {
   const file = join(stateDir, 'secrets.json');
   writeFileSync(`${file}.new`, JSON.stringify(secrets), { mode: 0o600 });
+  // Root may start what an ordinary account made, which must still be able to read it afterwards.
+  const { uid, gid } = statSync(stateDir);
+  if (process.getuid?.() === 0) chownSync(`${file}.new`, uid, gid);
   renameSync(`${file}.new`, file);
 }
 

@@ -15,6 +15,10 @@ export const MESSAGES = {
   buildingServer: { fr: 'Construction du serveur…', en: 'Building the server…' },
   buildingPages: { fr: 'Construction des pages…', en: 'Building the pages…' },
   postgresCreating: { fr: 'Création de la base de données…', en: 'Creating the database…' },
+  postgresSetAside: {
+    fr: 'Les données trouvées étaient incomplètes : elles sont mises de côté, sous un nom en « data.incomplete ».',
+    en: 'The data found were incomplete: they are set aside, under a name in "data.incomplete".',
+  },
   postgresStarting: { fr: 'Démarrage de PostgreSQL…', en: 'Starting PostgreSQL…' },
   postgresTakenOver: {
     fr: 'Un PostgreSQL laissé par un arrêt brutal tournait encore : il est repris.',
