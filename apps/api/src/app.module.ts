@@ -5,6 +5,7 @@ import { IdentityModule, identityPermissions } from './contexts/identity';
 import { NotificationsModule } from './contexts/notifications';
 import { TerritoryModule } from './contexts/territory';
 import { AccessModule } from './platform/access/access.module';
+import type { Clock } from './platform/clock/clock';
 import { ClockModule } from './platform/clock/clock.module';
 import type { Config } from './platform/config/config';
 import { ConfigModule } from './platform/config/config.module';
@@ -18,7 +19,6 @@ import { LoggingModule } from './platform/logging/logging.module';
 import { MailModule } from './platform/mail/mail.module';
 
 const platform = [
-  ClockModule,
   LoggingModule,
   DatabaseModule,
   JobsModule,
@@ -33,12 +33,13 @@ const contexts = [AuditModule, TerritoryModule, IdentityModule, NotificationsMod
 
 @Module({})
 export class AppModule {
-  /** `extra`: modules that a test plants beside the product's own. */
-  static with(config: Config, extra: readonly Type[] = []): DynamicModule {
+  /** `extra`: modules that a test plants beside the product's own. `clock`: another "now" than the machine's. */
+  static with(config: Config, extra: readonly Type[] = [], clock?: Clock): DynamicModule {
     return {
       module: AppModule,
       imports: [
         ConfigModule.with(config),
+        ClockModule.with(clock),
         AccessModule.with([identityPermissions, budgetPermissions]),
         ...platform,
         ...contexts,

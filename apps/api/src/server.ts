@@ -4,6 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AppModule } from './app.module';
 import { ViewerSource } from './platform/access/viewer';
+import type { Clock } from './platform/clock/clock';
 import type { Config } from './platform/config/config';
 import { describe, newReference } from './platform/graphql/errors';
 import { GraphqlExecutor } from './platform/graphql/graphql-executor';
@@ -18,8 +19,9 @@ import type { PageExecutor, PagesDeps } from './platform/pages/pages.types';
 export async function createServer(
   config: Config,
   extra: readonly Type[] = [],
+  clock?: Clock,
 ): Promise<NestExpressApplication> {
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config, extra), {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config, extra, clock), {
     logger: ['error', 'warn'],
     bodyParser: false,
     abortOnError: false,

@@ -1,3 +1,4 @@
+import { SetClock } from '../src/platform/clock/clock';
 import { startApi, type TestApi } from './support/api';
 
 describe('the empty house', () => {
@@ -40,5 +41,18 @@ describe('the empty house', () => {
 
   it('refuses to run the demonstration under a public address', async () => {
     await expect(startApi({ PARVIS_PUBLIC_URL: 'https://parvis.example' })).rejects.toThrow('PARVIS_DEMO');
+  });
+});
+
+describe('a signed-in browser', () => {
+  it('is known by its session until the session ends', async () => {
+    const clock = new SetClock(new Date('2026-11-22T08:00:00Z'));
+    const api = await startApi({}, [], clock);
+    const { caller, personId } = await api.signedIn('facilitator');
+    const { viewer } = await caller.data<{ viewer: object }>('{ viewer { id role permissions } }');
+    expect(viewer).toMatchObject({ id: personId, role: 'FACILITATOR' });
+    clock.set(new Date('2999-02-01T00:00:00Z'));
+    expect(await caller.data('{ viewer { id } }')).toEqual({ viewer: null });
+    await api.stop();
   });
 });

@@ -6,6 +6,10 @@ import type { Type } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { throwAwayDatabase } from '@parvis/testing';
 import { DataSource } from 'typeorm';
+import { newSessionToken, sessionCookieName } from '../../src/contexts/identity/keep-session/session-cookie';
+import { PersonEntity, type Role } from '../../src/contexts/identity/person.entity';
+import { SessionEntity } from '../../src/contexts/identity/session.entity';
+import type { Clock } from '../../src/platform/clock/clock';
 import { readConfig } from '../../src/platform/config/config';
 import { createServer } from '../../src/server';
 import { Caller } from './caller';
@@ -18,13 +22,26 @@ export interface TestApi {
   ownerUrl: string;
   /** A browser without a session. */
   anonymous(): Caller;
+  /** A browser of a new person with this role, signed in. */
+  signedIn(role?: Role, person?: Partial<PersonEntity>): Promise<{ caller: Caller; personId: string }>;
   stop(): Promise<void>;
+}
+
+async function signIn(source: DataSource, caller: Caller, wanted: Partial<PersonEntity>) {
+  const person = await source.manager.save(
+    source.manager.create(PersonEntity, { displayName: 'Fictional Person', language: 'fr', ...wanted }),
+  );
+  const { token, tokenHash } = newSessionToken();
+  const [createdAt, expiresAt] = [new Date(0), new Date('2999-01-01T00:00:00Z')];
+  await source.manager.insert(SessionEntity, { tokenHash, personId: person.id, createdAt, expiresAt });
+  return { caller: caller.setCookie(sessionCookieName(false), token), personId: person.id };
 }
 
 /** The whole API on a free port over its own database. `env` overrides settings. */
 export async function startApi(
   env: Record<string, string> = {},
   extra: readonly Type[] = [],
+  clock?: Clock,
 ): Promise<TestApi> {
   const database = await throwAwayDatabase();
   const files = mkdtempSync(join(tmpdir(), 'parvis-files-'));
@@ -36,7 +53,7 @@ export async function startApi(
     PORT: '0',
     ...env,
   });
-  const app = await createServer(config, extra);
+  const app = await createServer(config, extra, clock);
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as AddressInfo;
   const url = `http://127.0.0.1:${port}`;
@@ -46,6 +63,8 @@ export async function startApi(
     source: app.get(DataSource),
     ownerUrl: database.ownerUrl,
     anonymous: () => new Caller(url),
+    signedIn: (role = 'resident', person = {}) =>
+      signIn(app.get(DataSource), new Caller(url), { ...person, role }),
     stop: async () => {
       await app.close();
       await database.drop();
