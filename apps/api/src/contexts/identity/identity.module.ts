@@ -1,11 +1,40 @@
 import { Global, Module } from '@nestjs/common';
 import { ViewerSource } from '../../platform/access/viewer';
+import { DemoSignInResolver } from './demo-sign-in/demo-sign-in.resolver';
+import { DemoSignIn } from './demo-sign-in/demo-sign-in.service';
 import { Sessions } from './keep-session/sessions.service';
+import { People } from './people.store';
+import { ReadDemoMailboxResolver } from './read-demo-mailbox/read-demo-mailbox.resolver';
+import { RequestSignInCodeResolver } from './request-sign-in-code/request-sign-in-code.resolver';
+import { RequestSignInCode } from './request-sign-in-code/request-sign-in-code.service';
+import { SendSignInCode } from './request-sign-in-code/send-sign-in-code.service';
+import { SeeSignInDoorsResolver } from './see-sign-in-doors/see-sign-in-doors.resolver';
 import { SeeViewerResolver } from './see-viewer/see-viewer.resolver';
+import { SignInResolver } from './sign-in/sign-in.resolver';
+import { SignIn } from './sign-in/sign-in.service';
+import { SignOutResolver } from './sign-out/sign-out.resolver';
+
+const signingIn = [
+  RequestSignInCode,
+  RequestSignInCodeResolver,
+  SendSignInCode,
+  SignIn,
+  SignInResolver,
+  SignOutResolver,
+  SeeSignInDoorsResolver,
+];
+const demonstration = [DemoSignIn, DemoSignInResolver, ReadDemoMailboxResolver];
 
 @Global()
 @Module({
-  providers: [Sessions, { provide: ViewerSource, useExisting: Sessions }, SeeViewerResolver],
-  exports: [Sessions, ViewerSource],
+  providers: [
+    Sessions,
+    { provide: ViewerSource, useExisting: Sessions },
+    People,
+    SeeViewerResolver,
+    ...signingIn,
+    ...demonstration,
+  ],
+  exports: [Sessions, ViewerSource, People],
 })
 export class IdentityModule {}

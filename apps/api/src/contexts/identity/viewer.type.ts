@@ -23,3 +23,8 @@ export class ViewerType {
   @Field(() => [String])
   permissions: string[];
 }
+
+export const viewerType = (
+  { personId, displayName, role }: { personId: string; displayName: string; role: string },
+  permissions: string[],
+): ViewerType => ({ id: personId, displayName, role: role as RoleName, permissions });

@@ -3,7 +3,7 @@ import { Access } from '../../../platform/access/access.decorator';
 import { AskingViewer } from '../../../platform/access/asking-viewer.decorator';
 import { Permissions } from '../../../platform/access/permissions';
 import type { Viewer } from '../../../platform/access/viewer';
-import { RoleName, ViewerType } from '../viewer.type';
+import { ViewerType, viewerType } from '../viewer.type';
 
 @Resolver()
 export class SeeViewerResolver {
@@ -12,8 +12,6 @@ export class SeeViewerResolver {
   @Query(() => ViewerType, { nullable: true })
   @Access.public()
   viewer(@AskingViewer() viewer: Viewer | null): ViewerType | null {
-    if (!viewer) return null;
-    const { personId, displayName, role } = viewer;
-    return { id: personId, displayName, role: role as RoleName, permissions: this.permissions.of(role) };
+    return viewer && viewerType(viewer, this.permissions.of(viewer.role));
   }
 }

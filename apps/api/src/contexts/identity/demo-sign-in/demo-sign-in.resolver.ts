@@ -1,0 +1,27 @@
+import { Args, Context, ID, Mutation, Resolver } from '@nestjs/graphql';
+import { Access } from '../../../platform/access/access.decorator';
+import type { GraphqlContext } from '../../../platform/access/asking';
+import { Permissions } from '../../../platform/access/permissions';
+import { SignedIn } from '../sign-in/sign-in.result';
+import { viewerType } from '../viewer.type';
+import { DemoSignIn } from './demo-sign-in.service';
+
+@Resolver()
+export class DemoSignInResolver {
+  constructor(
+    private readonly signing: DemoSignIn,
+    private readonly permissions: Permissions,
+  ) {}
+
+  @Mutation(() => SignedIn)
+  @Access.demo()
+  async demoSignIn(
+    @Args('personId', { type: () => ID }) personId: string,
+    @Context() { res }: GraphqlContext,
+  ): Promise<SignedIn> {
+    const { person, cookie } = await this.signing.signIn(personId);
+    res?.append('Set-Cookie', cookie);
+    const { id, displayName, role } = person;
+    return { viewer: viewerType({ personId: id, displayName, role }, this.permissions.of(role)) };
+  }
+}

@@ -1,0 +1,27 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { RoleName } from '../viewer.type';
+
+/** One of the demonstration's fictional people, whom a visitor may be for a moment. */
+@ObjectType('DemoPerson')
+export class DemoPersonType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  displayName: string;
+
+  @Field(() => RoleName)
+  role: RoleName;
+}
+
+/** The ways in that this server offers. */
+@ObjectType('SignInDoors')
+export class SignInDoorsType {
+  /** Empty unless this is a demonstration. */
+  @Field(() => [DemoPersonType])
+  demoPeople: DemoPersonType[];
+
+  /** The page came over plain http from another machine: some browsers drop the cookie that keeps one signed in. */
+  @Field(() => Boolean)
+  httpOnly: boolean;
+}
