@@ -1,5 +1,6 @@
 // Jest's global setup for the database and API tests: one server (started here, or by the orchestrator), one
 // template. What the tests need is told by environment variables; see libs/testing/src/database.ts.
+const { join } = require('node:path');
 const { ensureTemplate } = require('./template-database.cjs');
 
 module.exports = async function databaseSetup() {
@@ -8,6 +9,8 @@ module.exports = async function databaseSetup() {
     throw new Error('PARVIS_TEST_ADMIN_URL also needs PARVIS_TEST_OWNER_URL and PARVIS_TEST_RUNTIME_URL');
   }
   process.env.PARVIS_TEST_ADMIN_URL = adminUrl;
+  // Worker threads of the API are not translated by Jest: they load the TypeScript themselves.
+  process.env.PARVIS_WORKER_REQUIRE = join(__dirname, 'swc-require.cjs');
   process.env.PARVIS_TEST_TEMPLATE = await ensureTemplate(adminUrl, process.env.PARVIS_TEST_OWNER_URL);
 };
 

@@ -2,10 +2,12 @@ import type { MigrationInterface } from 'typeorm';
 import { FirstHouse1795309028622 } from './1795309028622-first-house';
 import { FrozenAtOpening1795309100000 } from './1795309100000-frozen-at-opening';
 import { AttachedPhotos1795309700000 } from './1795309700000-attached-photos';
+import { CountAndImport1795309814614 } from './1795309814614-count-and-import';
 
 /** In order; a landed migration is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
   FirstHouse1795309028622,
   FrozenAtOpening1795309100000,
   AttachedPhotos1795309700000,
+  CountAndImport1795309814614,
 ];

@@ -20,6 +20,10 @@ export class CountRunEntity {
   @Column('jsonb', { nullable: true })
   outcome: unknown;
 
+  /** Why it failed, as a code; null otherwise. */
+  @Column('text', { nullable: true })
+  problem: string | null;
+
   @Column('timestamptz', { nullable: true })
   finishedAt: Date | null;
 }

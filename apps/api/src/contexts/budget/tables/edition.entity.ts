@@ -72,6 +72,11 @@ export class EditionEntity {
   @Column('text', { nullable: true })
   sourceNote: string | null;
 
+  /** The upload an imported edition was made from: the same upload makes one edition. */
+  @Index('edition_import_key', { unique: true })
+  @Column('uuid', { nullable: true })
+  importKey: string | null;
+
   @Column('timestamptz')
   createdAt: Date;
 }
