@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { voteProviders } from './vote.providers';
 
-@Module({})
+/** Each family of verbs lists its own providers. */
+@Module({ providers: [...voteProviders] })
 export class BudgetModule {}

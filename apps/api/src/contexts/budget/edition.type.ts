@@ -1,0 +1,106 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+
+export enum EditionOrigin {
+  HELD = 'held',
+  IMPORTED = 'imported',
+}
+registerEnumType(EditionOrigin, { name: 'EditionOrigin' });
+
+export enum PhaseName {
+  UPCOMING = 'upcoming',
+  IDEAS = 'ideas',
+  REVIEW = 'review',
+  VOTE = 'vote',
+  COUNT = 'count',
+  RESULTS = 'results',
+}
+registerEnumType(PhaseName, { name: 'Phase' });
+
+/** A line of the calendar. */
+@ObjectType('PhaseSpan')
+export class PhaseSpanType {
+  @Field(() => PhaseName)
+  phase: PhaseName;
+
+  @Field(() => Date)
+  startsAt: Date;
+
+  @Field(() => Date, { nullable: true })
+  endsAt: Date | null;
+}
+
+/** How ballots become winners, in the words of the counting library. */
+@ObjectType('CountingRule')
+export class CountingRuleType {
+  @Field(() => String)
+  rule: string;
+
+  @Field(() => String)
+  satisfaction: string;
+
+  @Field(() => String)
+  completion: string;
+
+  @Field(() => String)
+  tieBreak: string;
+
+  @Field(() => String)
+  overflow: string;
+}
+
+/** One run of a participatory budget, as everyone may see it. */
+@ObjectType('Edition')
+export class EditionType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  slug: string;
+
+  @Field(() => String)
+  name: string;
+
+  @Field(() => EditionOrigin)
+  origin: EditionOrigin;
+
+  /** Integer cents. */
+  @Field(() => Number)
+  envelopeCents: number;
+
+  @Field(() => String)
+  currency: string;
+
+  @Field(() => Int)
+  maxChoices: number;
+
+  @Field(() => Number, { nullable: true })
+  costCapCents: number | null;
+
+  @Field(() => Int)
+  minimumAge: number;
+
+  @Field(() => CountingRuleType)
+  countingRule: CountingRuleType;
+
+  @Field(() => [String])
+  criteria: string[];
+
+  @Field(() => PhaseName)
+  phase: PhaseName;
+
+  @Field(() => [PhaseSpanType])
+  schedule: PhaseSpanType[];
+
+  @Field(() => Date, { nullable: true })
+  openedAt: Date | null;
+
+  @Field(() => Date, { nullable: true })
+  closedAt: Date | null;
+
+  @Field(() => Date, { nullable: true })
+  countedAt: Date | null;
+
+  /** SHA-256 (hex) of what was frozen at opening: the canonical JSON of rules, projects, costs and calendar. */
+  @Field(() => String, { nullable: true })
+  fingerprint: string | null;
+}

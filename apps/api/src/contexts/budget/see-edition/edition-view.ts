@@ -1,0 +1,35 @@
+import { phaseAt } from '@parvis/phases';
+import { type EditionOrigin, type EditionType, PhaseName } from '../edition.type';
+import { type KnownEdition, timesOf } from '../editions.store';
+
+const PHASE_NAMES: Record<string, PhaseName> = Object.fromEntries(
+  Object.values(PhaseName).map((name) => [name, name]),
+);
+const named = (phase: string): PhaseName => PHASE_NAMES[phase] ?? PhaseName.UPCOMING;
+
+/** What the world sees of an edition at an instant. */
+export function toEditionType(edition: KnownEdition, now: Date): EditionType {
+  return {
+    id: edition.id,
+    slug: edition.slug,
+    name: edition.name,
+    origin: edition.origin as EditionOrigin,
+    envelopeCents: edition.envelopeCents,
+    currency: edition.currency,
+    maxChoices: edition.maxChoices,
+    costCapCents: edition.costCapCents,
+    minimumAge: edition.minimumAge,
+    countingRule: edition.countingRule,
+    criteria: edition.criteria,
+    phase: named(phaseAt(timesOf(edition), now.getTime())),
+    schedule: edition.calendar.map(({ phase, startsAt, endsAt }) => ({
+      phase: named(phase),
+      startsAt,
+      endsAt,
+    })),
+    openedAt: edition.openedAt,
+    closedAt: edition.closedAt,
+    countedAt: edition.countedAt,
+    fingerprint: edition.fingerprint,
+  };
+}
