@@ -1,7 +1,6 @@
 import { hydrateRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
-import { createBrowserRouter, matchRoutes } from 'react-router';
-import { RouterProvider } from 'react-router/dom';
+import { createBrowserRouter, matchRoutes, RouterProvider } from 'react-router';
 import { addNamespaces, createI18n } from '../shared/i18n/i18n';
 import { setNamespaceFetch } from '../shared/i18n/need';
 import { Document } from './document';

@@ -4,7 +4,7 @@ export function readCookies(header: string | undefined): Record<string, string> 
   for (const part of header?.split(';') ?? []) {
     const cut = part.indexOf('=');
     const name = part.slice(0, cut).trim();
-    if (cut < 1 || name in cookies) continue;
+    if (cut < 0 || name === '' || Object.hasOwn(cookies, name)) continue;
     try {
       cookies[name] = decodeURIComponent(part.slice(cut + 1).trim());
     } catch {

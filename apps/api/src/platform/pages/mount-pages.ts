@@ -15,6 +15,8 @@ import { loadBundle, type WebBundle } from './web-bundle';
 
 const robots = (demo: boolean): string => `User-agent: *\n${demo ? 'Disallow: /' : 'Disallow: /gestion'}\n`;
 
+const A_FILE = /\.[a-z0-9]{2,5}$/i;
+
 const belongsToApi = (path: string, reserved: readonly string[]): boolean =>
   reserved.some((prefix) => path === prefix || path.startsWith(`${prefix}/`));
 
@@ -43,6 +45,8 @@ export async function mountPages(app: NestExpressApplication, deps: PagesDeps): 
     if (request.path === '/robots.txt') return void response.type('txt').send(robots(settings.site.demo));
     if (files && sendBuiltFile(files, clientDir, request, response)) return;
     if (request.path.startsWith('/assets/')) return void response.status(404).type('txt').send('');
+    // Pages have no extension: what has one is a file, and files that were not built are the API's (`.pb`, `.json`).
+    if (A_FILE.test(request.path)) return next();
     compress(request, response, () => {
       bundleFor(request, built, vite)
         .then((bundle) => sendPage(bundle, deps, request, response))

@@ -12,7 +12,7 @@ export interface MenuItem {
 /** The menu of a person. Unknown (the server could not say) shows neither signing in nor an account. */
 export function menuFor(shell: ShellData): MenuItem[] {
   const viewer = shell?.viewer;
-  const official = viewer?.role === 'FACILITATOR' || viewer?.role === 'ADMINISTRATOR';
+  const official = viewer?.permissions.some((permission) => permission.startsWith('budget.'));
   return [
     { key: 'home', to: paths.home(), end: true },
     { key: 'budgets', to: paths.editions(), end: false },

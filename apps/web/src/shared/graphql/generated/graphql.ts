@@ -2,11 +2,14 @@
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> =
-  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-export type ShellQueryVariables = Exact<{ [key: string]: never }>;
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Role =
+  | 'ADMINISTRATOR'
+  | 'FACILITATOR'
+  | 'RESIDENT';
 
-export type ShellQuery = {
-  __typename: 'Query';
-  viewer: { __typename: 'Viewer'; id: string; displayName: string; role: string } | null;
-};
+export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShellQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string, displayName: string, role: Role, permissions: Array<string> } | null };
+

@@ -1,0 +1,34 @@
+import { assetTags, pageFiles } from './assets';
+
+const manifest = {
+  'src/app/entry-client.tsx': {
+    file: 'assets/entry.js',
+    css: ['assets/entry.css'],
+    imports: ['_shared.js'],
+    isEntry: true,
+  },
+  '_shared.js': { file: 'assets/shared.js' },
+  'src/app/routes/a.route.tsx': {
+    file: 'assets/a.js',
+    css: ['assets/a.css'],
+    imports: ['_shared.js', '_map.js'],
+  },
+  '_map.js': { file: 'assets/map.js', css: ['assets/map.css'], imports: ['_shared.js'] },
+  'src/app/routes/b.route.tsx': { file: 'assets/b.js' },
+};
+
+describe('the files of a page', () => {
+  it('are its own and what they import, each once, and nothing of another page', () => {
+    expect(pageFiles(manifest, ['src/app/routes/a.route.tsx', 'src/locales/fr/none.json'])).toEqual({
+      entry: '/assets/entry.js',
+      scripts: ['/assets/shared.js', '/assets/map.js', '/assets/a.js'],
+      styles: ['/assets/entry.css', '/assets/map.css', '/assets/a.css'],
+    });
+  });
+
+  it('are announced with the nonce of the page', () => {
+    const { head, tail } = assetTags({ manifest }, ['src/app/routes/b.route.tsx'], 'n1');
+    expect(head).toContain('<link rel="modulepreload" href="/assets/b.js" nonce="n1">');
+    expect(tail).toBe('<script type="module" src="/assets/entry.js" nonce="n1"></script>');
+  });
+});

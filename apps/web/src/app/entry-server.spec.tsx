@@ -1,0 +1,64 @@
+import type { RenderInput } from '@parvis/contract';
+import { render } from './entry-server';
+import { STATE_ID } from './state';
+
+const input = (over: Partial<RenderInput> = {}): RenderInput => ({
+  url: '/',
+  cookies: {},
+  acceptLanguage: 'fr',
+  nonce: 'n0',
+  query: async <T,>() => ({ data: { viewer: null } as T }),
+  site: { town: { slug: 'cahors', name: 'Cahors' }, demo: true, version: '1.2.3' },
+  assets: {},
+  report: () => 'REF-1',
+  ...over,
+});
+
+const stateOf = (html: string): unknown =>
+  JSON.parse(new RegExp(`id="${STATE_ID}">(.*?)</script>`).exec(html)?.[1] ?? 'null');
+
+describe('a page rendered on the server', () => {
+  it('is a whole French document, readable without JavaScript', async () => {
+    const { status, headers, html } = await render(input());
+    expect([status, headers['content-language']]).toEqual([200, 'fr']);
+    expect(html).toMatch(/^<!doctype html><html lang="fr" dir="ltr" data-town="cahors">/);
+    expect(html.match(/<title>/g)).toHaveLength(1);
+    expect(html.match(/<h1/g)).toHaveLength(1);
+    expect(html).toContain('href="#contenu"');
+    expect(html).toContain('href="/connexion"');
+  });
+
+  it('says on each page that it is a demonstration, and only then', async () => {
+    const shown = await render(input({ url: '/style' }));
+    expect(shown.html).toContain('noindex');
+    expect(shown.html).toContain('personnes, avis et réponses fictifs');
+    const real = await render(input({ site: { ...input().site, demo: false } }));
+    expect(real.html).not.toContain('noindex');
+    expect(real.html).not.toContain('fictifs');
+  });
+
+  it('speaks English to who chose it, and remembers the appearance', async () => {
+    const { html } = await render(input({ cookies: { parvis_lang: 'en', parvis_mode: 'dark' } }));
+    expect(html).toContain('<html lang="en" dir="ltr" data-town="cahors" data-mode="dark">');
+    expect(html).toContain('Skip to content');
+  });
+
+  it('carries its data, so that the browser does not ask again', async () => {
+    const viewer = { id: '1', displayName: '</script>', role: 'RESIDENT', permissions: [] };
+    const { html } = await render(input({ query: async <T,>() => ({ data: { viewer } as T }) }));
+    expect(stateOf(html)).toMatchObject({ hydration: { loaderData: { root: { shell: { viewer } } } } });
+    expect(html).not.toContain('href="/connexion"');
+  });
+
+  it('has status 404 and says what to do where there is nothing', async () => {
+    const { status, html } = await render(input({ url: '/nulle-part' }));
+    expect(status).toBe(404);
+    expect(html).toContain('Cette page n’existe pas');
+  });
+
+  it('is still shown when the shell cannot know who is looking', async () => {
+    const { status, html } = await render(input({ query: async () => ({ errors: [{ message: 'x' }] }) }));
+    expect(status).toBe(200);
+    expect(html).not.toContain('href="/connexion"');
+  });
+});
