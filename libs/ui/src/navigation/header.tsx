@@ -38,7 +38,7 @@ export function Header({ town, tagline, homeHref, links, navLabel, menuLabel, ch
             <span>{tagline}</span>
           </span>
         </Link>
-        <nav className="top-nav" aria-label={navLabel}>
+        <nav aria-label={navLabel}>
           <ul className="menu">{links.map((link) => menuItem(link))}</ul>
         </nav>
         {children && <div className="top-end">{children}</div>}

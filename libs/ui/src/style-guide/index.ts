@@ -1,0 +1,2 @@
+export * from './style-guide';
+export * from './style-guide-text';
