@@ -51,7 +51,7 @@ export const tallyCheck: Command = {
     else {
       problems.forEach((problem) => print(problem));
       for (const difference of differences) print(say('check_difference', blanksOf(difference)));
-      print(say('check_title', { ...report, differences: different }));
+      print(say('check_title', { equal, compared, different, seconds, files: files.length, workers }));
     }
     return different + problems.length === 0 ? EXIT.fine : EXIT.failed;
   },
