@@ -3,6 +3,7 @@
  * ends it: Ctrl-C, SIGTERM, a closed terminal, or a failure.
  */
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { warn } from '../messages.mjs';
 
@@ -62,15 +63,27 @@ export class Running {
     this.#stopWithNpm();
   }
 
-  /** When npm itself is killed it tells us nothing; we notice that our parent is another. */
+  /** When npm itself is killed it tells us nothing; we notice that those above us changed. */
   #stopWithNpm() {
-    const parent = process.ppid;
     if (!process.env['npm_lifecycle_event']) return;
+    const above = lineToNpm();
     const watch = setInterval(() => {
-      if (process.ppid === parent || this.isStopping) return;
+      if (lineToNpm() === above || this.isStopping) return;
       void this.stop().then(() => process.exit(129));
     }, 1000);
     watch.unref();
+  }
+}
+
+/** Our parent and, if that is the shell in which npm runs scripts, its parent: `12/34`. @returns {string} */
+function lineToNpm() {
+  const parent = process.ppid;
+  try {
+    const stat = readFileSync(`/proc/${parent}/stat`, 'utf8');
+    const isShell = /\((sh|dash|bash)\)/.test(stat);
+    return isShell ? `${parent}/${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]}` : `${parent}`;
+  } catch {
+    return `${parent}`;
   }
 }
 
