@@ -1,3 +1,4 @@
+import type { AddressInfo } from 'node:net';
 import { readConfig } from './platform/config/config';
 import { createServer } from './server';
 
@@ -5,7 +6,9 @@ async function main(): Promise<void> {
   const config = readConfig();
   const app = await createServer(config);
   await app.listen(config.env.PORT, config.env.HOST);
-  const url = config.env.PARVIS_PUBLIC_URL ?? `http://localhost:${config.env.PORT}`;
+  // PORT=0 asks the system for a free one: say which it gave.
+  const { port } = app.getHttpServer().address() as AddressInfo;
+  const url = config.env.PARVIS_PUBLIC_URL ?? `http://localhost:${port}`;
   process.stdout.write(`PARVIS_READY ${url}\n`);
 }
 

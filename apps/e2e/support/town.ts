@@ -1,0 +1,110 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { ROOT } from './root';
+
+const variable = (name: string): string => process.env[name] ?? '';
+
+/** A running product over its own copy of the demonstration. */
+export class Town {
+  private process: ChildProcess | undefined;
+  private readonly files = mkdtempSync(join(tmpdir(), 'parvis-e2e-'));
+  private port = 0;
+
+  private constructor(private readonly database: string) {}
+
+  static async open(): Promise<Town> {
+    const town = new Town(`parvis_t_e2e_${randomBytes(6).toString('hex')}`);
+    await town.admin(
+      `CREATE DATABASE "${town.database}" TEMPLATE "${variable('PARVIS_E2E_TOWN')}" OWNER parvis_owner`,
+    );
+    await town.admin(`GRANT CONNECT ON DATABASE "${town.database}" TO parvis_app`);
+    await town.start();
+    return town;
+  }
+
+  get url(): string {
+    return `http://localhost:${this.port}`;
+  }
+
+  /** Starts the server, or starts it again on the same port after `kill`. */
+  async start(): Promise<void> {
+    const main = join(ROOT, 'dist/node/apps/api/src/main.js');
+    const child = spawn(process.execPath, [main], {
+      cwd: ROOT,
+      env: {
+        ...process.env,
+        DATABASE_URL: variable('PARVIS_TEST_RUNTIME_URL').replace('{database}', this.database),
+        PARVIS_DEMO: '1',
+        PARVIS_FILES_DIR: this.files,
+        PARVIS_LOG_LEVEL: 'error',
+        PORT: String(this.port),
+      },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    this.process = child;
+    this.port = await readyPort(child);
+  }
+
+  /** The server dies as in a power cut. */
+  async kill(): Promise<void> {
+    await this.end('SIGKILL');
+  }
+
+  async query<Row extends object>(sql: string, values: unknown[] = []): Promise<Row[]> {
+    const client = new Client({
+      connectionString: variable('PARVIS_TEST_OWNER_URL').replace('{database}', this.database),
+    });
+    await client.connect();
+    try {
+      return (await client.query<Row>(sql, values)).rows;
+    } finally {
+      await client.end();
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.end('SIGTERM');
+    await this.admin(`DROP DATABASE IF EXISTS "${this.database}" WITH (FORCE)`);
+    rmSync(this.files, { recursive: true, force: true });
+  }
+
+  private async end(signal: NodeJS.Signals): Promise<void> {
+    const child = this.process;
+    this.process = undefined;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.kill(signal);
+    const late = setTimeout(() => child.kill('SIGKILL'), 8_000);
+    await ended;
+    clearTimeout(late);
+  }
+
+  private async admin(sql: string): Promise<void> {
+    const client = new Client({ connectionString: variable('PARVIS_TEST_ADMIN_URL') });
+    await client.connect();
+    try {
+      await client.query(sql);
+    } finally {
+      await client.end();
+    }
+  }
+}
+
+function readyPort(child: ChildProcess): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error('the server was not ready within 30 s')), 30_000);
+    let text = '';
+    child.stdout?.on('data', (chunk: Buffer) => {
+      text += chunk.toString();
+      const port = /PARVIS_READY \S+:(\d+)/.exec(text)?.[1];
+      if (!port) return;
+      clearTimeout(late);
+      resolve(Number(port));
+    });
+    child.once('exit', (code) => reject(new Error(`the server ended with ${code}`)));
+  });
+}
