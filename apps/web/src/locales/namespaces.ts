@@ -2,6 +2,7 @@
 export const namespaces = {
   common: { fr: () => import('./fr/common.json'), en: () => import('./en/common.json') },
   home: { fr: () => import('./fr/home.json'), en: () => import('./en/home.json') },
+  map: { fr: () => import('./fr/map.json'), en: () => import('./en/map.json') },
   problems: { fr: () => import('./fr/problems.json'), en: () => import('./en/problems.json') },
   style: { fr: () => import('./fr/style.json'), en: () => import('./en/style.json') },
 } as const;
