@@ -1,5 +1,5 @@
 import type { Site } from '@parvis/contract';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { directionOf, type Language } from '../shared/i18n/languages';
 import { SiteContext } from '../shared/site/site-context';
 import type { Mode } from './state';
@@ -13,6 +13,10 @@ interface Props {
 
 /** The whole HTML document, rendered on the server and taken over by the browser. */
 export function Document({ site, language, mode, children }: Props) {
+  // Tells tests and styles that the page answers; after hydration, which must find what the server wrote.
+  useEffect(() => {
+    document.documentElement.dataset['alive'] = 'true';
+  }, []);
   return (
     <html lang={language} dir={directionOf(language)} data-town={site.town.slug} data-mode={mode}>
       <head>

@@ -34,7 +34,6 @@ async function start(): Promise<void> {
       </I18nextProvider>
     </Document>,
   );
-  document.documentElement.dataset['alive'] = 'true';
 }
 
 void start();

@@ -11,9 +11,12 @@ describe('the language of a page', () => {
     [undefined, 'en;q=0', 'fr', 'a weight of nothing is a refusal'],
     [undefined, 'de', 'fr', 'French when nothing fits'],
     [undefined, '', 'fr', 'French when nothing is asked'],
-  ])('cookie %s, header %s: %s (%s)', (cookie: string | undefined, header: string, expected: string, _why: string) => {
-    expect(chooseLanguage(cookie, header)).toBe(expected);
-  });
+  ])(
+    'cookie %s, header %s: %s (%s)',
+    (cookie: string | undefined, header: string, expected: string, _why: string) => {
+      expect(chooseLanguage(cookie, header)).toBe(expected);
+    },
+  );
 
   it('is always one of ours, whatever the header', () => {
     fc.assert(

@@ -1,0 +1,78 @@
+/** `npm run bench -- pages [--json]`: JavaScript and styles of each page, in bytes over the wire, from the built manifest. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { projectRoot } from '../postgres/places.mjs';
+import { build } from '../run/build.mjs';
+
+const CLIENT = join(projectRoot, 'dist/web/client');
+const ENTRY = 'src/app/entry-client.tsx';
+const FIRST_ROUTE = 'home/home';
+/** The wall of the first public route (docs/decisions, experience: speed). */
+const WALL_BYTES = 130_000;
+
+/** @typedef {Record<string, { file: string, css?: string[], imports?: string[] }>} Manifest */
+
+/** @param {Manifest} manifest @param {string[]} sources @returns {{ scripts: string[], styles: string[] }} */
+export function filesOf(manifest, sources) {
+  const seen = new Set();
+  const styles = new Set();
+  const visit = (/** @type {string} */ source) => {
+    const chunk = manifest[source];
+    if (!chunk || seen.has(source)) return;
+    seen.add(source);
+    chunk.css?.forEach((file) => styles.add(file));
+    chunk.imports?.forEach(visit);
+  };
+  sources.forEach(visit);
+  return {
+    scripts: [...seen].map((source) => manifest[source]?.file ?? '').filter((file) => file.endsWith('.js')),
+    styles: [...styles],
+  };
+}
+
+/** Pages and their namespaces, as the table of routes declares them. @param {string} table */
+export function pagesOf(table) {
+  return [...table.matchAll(/page\(\s*'([^']+)',\s*\(\) => import\([^)]*\)(?:,\s*\[([^\]]*)\])?/g)].map(
+    ([, file = '', names = '']) => ({
+      file,
+      namespaces: [...names.matchAll(/'([^']+)'/g)].map(([, name = '']) => name),
+    }),
+  );
+}
+
+const sum = (/** @type {string[]} */ files, /** @type {(bytes: Buffer) => Buffer} */ compress) =>
+  files.reduce((total, file) => total + compress(readFileSync(join(CLIENT, file))).length, 0);
+
+const kilo = (/** @type {number} */ bytes) => (bytes / 1000).toFixed(1).padStart(7);
+
+/** @param {{ json: boolean }} options */
+export default async function bench({ json }) {
+  await build({ only: 'web', quiet: json });
+  /** @type {Manifest} */
+  const manifest = JSON.parse(readFileSync(join(CLIENT, 'manifest.json'), 'utf8'));
+  const table = readFileSync(join(projectRoot, 'apps/web/src/app/routes/table.ts'), 'utf8');
+  const pages = pagesOf(table).map(({ file, namespaces }) => {
+    const sentences = ['common', ...namespaces].map((name) => `src/locales/fr/${name}.json`);
+    const { scripts, styles } = filesOf(manifest, [ENTRY, `src/app/routes/${file}.route.tsx`, ...sentences]);
+    return {
+      page: file,
+      scriptGzip: sum(scripts, (bytes) => gzipSync(bytes, { level: 9 })),
+      scriptBrotli: sum(scripts, (bytes) => brotliCompressSync(bytes)),
+      styleGzip: sum(styles, (bytes) => gzipSync(bytes, { level: 9 })),
+      // Only an eager Apollo Client could be among the files that a page loads at once.
+      apollo: scripts.some((file) => readFileSync(join(CLIENT, file), 'utf8').includes('InMemoryCache')),
+    };
+  });
+  const first = pages.find(({ page }) => page === FIRST_ROUTE);
+  const ok = first !== undefined && first.scriptGzip <= WALL_BYTES && pages.every(({ apollo }) => !apollo);
+  if (json) process.stdout.write(`${JSON.stringify({ wall: WALL_BYTES, ok, pages })}\n`);
+  else {
+    process.stdout.write('JS gzip  JS br    CSS gzip (kB)\n');
+    for (const { page, scriptGzip, scriptBrotli, styleGzip, apollo } of pages)
+      process.stdout.write(
+        `${kilo(scriptGzip)} ${kilo(scriptBrotli)} ${kilo(styleGzip)}  ${page}${apollo ? '  APOLLO' : ''}\n`,
+      );
+  }
+  if (!ok) process.exitCode = 1;
+}
