@@ -1,10 +1,13 @@
 /**
  * The Node half of the build: apps/api, apps/cli and libs, from TypeScript to CommonJS under dist/node, in the
- * same tree as the sources. A file is compiled again only when it is newer than its output.
+ * same tree as the sources. A file is compiled again only when its time differs from its output's, which is set to
+ * the same; so a file saved while it was being compiled is not taken for done.
  */
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, utimesSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { projectRoot } from '../../postgres/places.mjs';
 
 const OUT = join(projectRoot, 'dist', 'node');
@@ -26,6 +29,7 @@ export function sourceFolders() {
 export async function compileForNode() {
   const swc = await import('@swc/core');
   const aliases = readAliases();
+  forgetOtherCompilers(swc.version);
   const wanted = sourceFolders().flatMap((folder) => filesOf(join(projectRoot, folder)));
   const changed = wanted.filter((file) => isStale(file, outputOf(file)));
   /** @type {string[]} */
@@ -35,7 +39,6 @@ export async function compileForNode() {
     changed.map((file) => produce(swc, aliases, file).catch((error) => failed.push(String(error)))),
   );
   removeOrphans(new Set(wanted.map(outputOf)));
-  writeFileSync(join(ensureFolder(OUT), 'package.json'), '{ "type": "commonjs" }\n');
   return { compiled: changed.length, failed };
 }
 
@@ -64,20 +67,35 @@ export function outputOf(file) {
 
 /** @param {string} file @param {string} output */
 function isStale(file, output) {
-  return !existsSync(output) || statSync(output).mtimeMs < statSync(file).mtimeMs;
+  return !existsSync(output) || Math.abs(statSync(output).mtimeMs - statSync(file).mtimeMs) > 2;
+}
+
+/** What another compiler, other settings or other aliases wrote is thrown away. @param {string} version of SWC */
+function forgetOtherCompilers(version) {
+  const settings = [fileURLToPath(import.meta.url), join(projectRoot, 'tsconfig.base.json')];
+  const hash = createHash('sha256').update(version);
+  for (const file of settings) hash.update(readFileSync(file));
+  const note = `{ "type": "commonjs", "compiler": "${hash.digest('hex')}" }\n`;
+  const file = join(OUT, 'package.json');
+  if (existsSync(file) && readFileSync(file, 'utf8') === note) return;
+  rmSync(OUT, { recursive: true, force: true });
+  writeFileSync(join(ensureFolder(OUT), 'package.json'), note);
 }
 
 /** @param {typeof import('@swc/core')} swc @param {Record<string, string>} aliases @param {string} file */
 async function produce(swc, aliases, file) {
   const output = outputOf(file);
+  const { atime, mtime } = statSync(file);
   ensureFolder(dirname(output));
-  if (!/\.tsx?$/.test(file)) return copyFileSync(file, output);
-  const { code, map } = await swc.transformFile(file, swcOptions(file));
-  writeFileSync(
-    output,
-    `${rewriteAliases(code, output, aliases)}\n//# sourceMappingURL=${mapName(output)}\n`,
-  );
-  writeFileSync(`${output}.map`, map ?? '');
+  if (/\.tsx?$/.test(file)) {
+    const { code, map } = await swc.transformFile(file, swcOptions(file));
+    writeFileSync(
+      output,
+      `${rewriteAliases(code, output, aliases)}\n//# sourceMappingURL=${mapName(output)}\n`,
+    );
+    writeFileSync(`${output}.map`, map ?? '');
+  } else copyFileSync(file, output);
+  utimesSync(output, atime, mtime);
 }
 
 /** @param {string} output */
