@@ -1,0 +1,30 @@
+import autocannon from 'autocannon';
+
+const SECONDS = 8;
+const WARM_UP_SECONDS = 3;
+
+/** Sends the same request over and over from 10 connections; counts only the seconds after the warm-up. */
+export async function load(server, { path, method = 'GET', body }) {
+  const options = {
+    url: server.url + path,
+    method,
+    body,
+    connections: 10,
+    headers: { 'content-type': 'application/json', 'accept-encoding': 'gzip' },
+  };
+  await autocannon({ ...options, duration: WARM_UP_SECONDS });
+  const before = server.cpuSeconds();
+  const run = await autocannon({ ...options, duration: SECONDS });
+  const cpu = server.cpuSeconds() - before;
+  const answered = run['2xx'];
+  if (run.non2xx > 0 || run.errors > 0 || answered === 0) {
+    throw new Error(`${path}: ${run.non2xx} answers that are no success, ${run.errors} errors`);
+  }
+  return {
+    requests: answered,
+    requestsPerSecond: Math.round(answered / SECONDS),
+    cpuMsPerRequest: Math.round((cpu * 1000 * 1000) / answered) / 1000,
+    p50Ms: run.latency.p50,
+    p99Ms: run.latency.p99,
+  };
+}

@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '../../postgres/places.mjs';
+
+/** Clock ticks a second of Linux's process accounting (USER_HZ). */
+const TICKS = 100;
+
+/** Starts a program that prints `PARVIS_READY http://…:port` and answers on it. */
+export async function startServer(file, env) {
+  const child = spawn(process.execPath, [join(projectRoot, file)], {
+    cwd: projectRoot,
+    env: { ...process.env, PORT: '0', PARVIS_LOG_LEVEL: 'error', NODE_ENV: 'production', ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const url = await new Promise((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error(`${file} was not ready within 30 s`)), 30_000);
+    let text = '';
+    child.stdout.on('data', (chunk) => {
+      text += chunk;
+      const port = /PARVIS_READY \S+:(\d+)/.exec(text)?.[1];
+      if (!port) return;
+      clearTimeout(late);
+      resolve(`http://127.0.0.1:${port}`);
+    });
+    child.once('exit', (code) => reject(new Error(`${file} ended with ${code}`)));
+  });
+  const stop = () =>
+    new Promise((resolve) => {
+      if (child.exitCode !== null) return resolve();
+      child.once('exit', () => resolve());
+      child.kill('SIGTERM');
+    });
+  return { url, stop, cpuSeconds: () => cpuSecondsOf(child.pid) };
+}
+
+/** User and system time of a process and its threads, from /proc (Linux). */
+function cpuSecondsOf(pid) {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    .replace(/^.*\) /, '')
+    .split(' ');
+  return (Number(fields[11]) + Number(fields[12])) / TICKS;
+}
