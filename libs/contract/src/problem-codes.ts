@@ -21,6 +21,7 @@ export const problemCodes = [
   'already_voted',
   'invalid_ballot',
   'pabulib_refused',
+  'upload_gone',
   'slug_taken',
 ] as const;
 
@@ -39,6 +40,7 @@ export const faultRules = [
   'over_limit',
   'not_a_number',
   'not_an_email',
+  'not_a_code',
   'not_a_date',
   'unknown_choice',
   'unreadable',

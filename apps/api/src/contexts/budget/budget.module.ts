@@ -1,6 +1,10 @@
 import { Module } from '@nestjs/common';
+import { resultsControllers, resultsProviders } from './results.providers';
 import { voteProviders } from './vote.providers';
 
 /** Each family of verbs lists its own providers. */
-@Module({ providers: [...voteProviders] })
+@Module({
+  controllers: [...resultsControllers],
+  providers: [...voteProviders, ...resultsProviders],
+})
 export class BudgetModule {}

@@ -1,0 +1,21 @@
+import { gunzipSync } from 'node:zlib';
+import { decodePabulib, parsePabulib } from '@parvis/pabulib';
+import { checkRule, count } from '@parvis/tally';
+import type { CountAnswer, CountTask, ThreadProgress } from './thread-task';
+
+/** More than any election we would accept, unpacked. */
+const LARGEST_RECORD_BYTES = 256 * 1024 * 1024;
+
+/** Counts a record from its bytes alone: what the page shows is what anybody can count again from the file. */
+export function countRecord(task: CountTask, onProgress: (progress: ThreadProgress) => void): CountAnswer {
+  const bytes = gunzipSync(task.record, { maxOutputLength: LARGEST_RECORD_BYTES });
+  const text = decodePabulib(bytes, { maxBytes: LARGEST_RECORD_BYTES });
+  const read = text.ok ? parsePabulib(text.value) : text;
+  if (!read.ok) return { refused: 'unreadable_record' };
+  const election = { ...read.value, instance: task.instance };
+  if (!checkRule(election, task.rule).ok) return { refused: 'rule_unfit' };
+  const outcome = count(election, task.rule, {
+    onProgress: ({ done, total }) => onProgress({ done, total: total ?? 0 }),
+  });
+  return { outcome };
+}
