@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type MouseEvent, type ReactNode } from 'react';
 import { classes } from '../classes';
 
 export interface DialogProps {
@@ -35,7 +35,7 @@ export function Dialog({ open, title, onClose, inline, children }: DialogProps) 
       open={inline ? open : undefined}
       aria-labelledby={heading}
       onClose={closed}
-      onClick={inline ? undefined : (event) => event.target === box.current && box.current?.close()}
+      onClick={inline ? undefined : (event) => isOutside(event) && box.current?.close()}
     >
       <h2 id={heading} className="fs-2">
         {title}
@@ -43,4 +43,11 @@ export function Dialog({ open, title, onClose, inline, children }: DialogProps) 
       {children}
     </dialog>
   );
+}
+
+/** The backdrop belongs to the dialog element: a click on it is one outside its box. */
+function isOutside({ clientX, clientY, target, currentTarget }: MouseEvent<HTMLDialogElement>): boolean {
+  if (target !== currentTarget) return false;
+  const { left, right, top, bottom } = currentTarget.getBoundingClientRect();
+  return clientX < left || clientX > right || clientY < top || clientY > bottom;
 }

@@ -10,11 +10,14 @@ export interface IconProps {
   className?: string;
 }
 
+/** Drawings that follow the reading direction. */
+const TURNING: ReadonlySet<IconName> = new Set<IconName>(['left', 'right', 'chev', 'out']);
+
 /** One drawing of the sprite, a file of its own: it costs no JavaScript and is fetched once. */
 export function Icon({ name, label, large, className }: IconProps) {
   return (
     <svg
-      className={classes('i', large && 'i--l', className)}
+      className={classes('i', large && 'i--l', TURNING.has(name) && 'i--turn', className)}
       {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
     >
       <use href={`${sprite}#${name}`} />

@@ -14,7 +14,7 @@ export function Breadcrumb({ label, crumbs }: { label: string; crumbs: readonly 
         {crumbs.map(({ href, label: text }, index) => (
           <li key={href}>
             <Link href={href}>
-              <Icon name={crumbs.length === 1 ? 'left' : index === 0 ? 'home' : 'chev'} className="i--turn" />
+              <Icon name={crumbs.length === 1 ? 'left' : index === 0 ? 'home' : 'chev'} />
               {text}
             </Link>
           </li>

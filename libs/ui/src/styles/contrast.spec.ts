@@ -22,9 +22,9 @@ function blockOf(css: string, selector: string): string {
 }
 
 const townTokens: Record<string, Tokens> = {
-  cahors: declarations(blockOf(towns, ':root')),
+  cahors: declarations(blockOf(towns, ":root,\n[data-town='cahors']")),
   aurillac: {
-    ...declarations(blockOf(towns, ':root')),
+    ...declarations(blockOf(towns, ":root,\n[data-town='cahors']")),
     ...declarations(blockOf(towns, "[data-town='aurillac']")),
   },
 };
