@@ -42,6 +42,8 @@ export const paths = {
   accessibility: () => patterns.accessibility,
   /** Answered by the host, not by a page: sets the cookie and comes back. */
   language: (language: string, back: string) => `/langue/${language}?retour=${one(back)}`,
+  appearance: (mode: 'auto' | 'light' | 'dark' | 'contrast', back: string) =>
+    `/apparence/${mode}?retour=${one(back)}`,
 } as const;
 
 const ANSWERED_BY_THE_HOST = /^\/(files|langue|apparence|assets|graphql|health)(\/|$)/;
