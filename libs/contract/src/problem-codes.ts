@@ -10,7 +10,14 @@ export const problemCodes = [
   'name_needed',
   'ideas_closed',
   'proposal_frozen',
+  'decided_meanwhile',
   'not_admissible',
+  'cost_over_cap',
+  'photo_missing',
+  'photo_too_large',
+  'photo_not_an_image',
+  'photo_format_unknown',
+  'photo_too_many',
   'nothing_to_vote_on',
   'vote_already_opened',
   'vote_not_open',
@@ -44,6 +51,10 @@ export const faultRules = [
   'not_a_date',
   'unknown_choice',
   'unreadable',
+  'outside_map',
+  'photo_unusable',
+  'needs_all_yes',
+  'needs_a_no',
 ] as const;
 
 export type FaultRule = (typeof faultRules)[number];

@@ -5,9 +5,11 @@ export const EMAIL_LIMIT = 254;
 const ADDRESS = /^[^\s@<>"(),:;\\[\]]+@[^\s@<>"(),:;\\[\]]+\.[^\s@<>"(),:;\\[\].]{2,}$/u;
 
 /** The rule that what was typed breaks, or the address without the spaces around it. */
-export function readEmail(typed: string): { email: string } | { rule: 'required' | 'too_long' | 'email' } {
+export function readEmail(
+  typed: string,
+): { email: string } | { rule: 'required' | 'too_long' | 'not_an_email' } {
   const email = typed.trim().normalize('NFC');
   if (email === '') return { rule: 'required' };
   if (email.length > EMAIL_LIMIT) return { rule: 'too_long' };
-  return ADDRESS.test(email) ? { email } : { rule: 'email' };
+  return ADDRESS.test(email) ? { email } : { rule: 'not_an_email' };
 }

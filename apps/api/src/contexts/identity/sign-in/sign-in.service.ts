@@ -53,7 +53,7 @@ export class SignIn {
     const address = readEmail(input.email);
     if ('rule' in address) return invalidInput([{ field: 'email', rule: address.rule }]);
     const code = readCode(input.code);
-    if (!code) return invalidInput([{ field: 'code', rule: 'code' }]);
+    if (!code) return invalidInput([{ field: 'code', rule: 'not_a_code' }]);
     if (!browserHash) return signInCodeExpired();
     return this.source.transaction(async (manager) => {
       const row = await this.waitingCode(manager, address.email, browserHash);
@@ -126,7 +126,7 @@ export class SignIn {
     const same = people.find((person) => person.displayName.toLowerCase() === read.name.toLowerCase());
     if (same) return same;
     if (people.length >= PEOPLE_PER_ADDRESS)
-      return invalidInput([{ field: 'displayName', rule: 'too_many', limit: PEOPLE_PER_ADDRESS }]);
+      return invalidInput([{ field: 'displayName', rule: 'over_limit', limit: PEOPLE_PER_ADDRESS }]);
     return this.people.join(manager, { email, displayName: read.name, language });
   }
 }

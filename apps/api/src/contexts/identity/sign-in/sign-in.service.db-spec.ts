@@ -1,0 +1,167 @@
+import { PersonEntity } from '../person.entity';
+import { SessionEntity } from '../session.entity';
+import { type SignInDesk, signInDesk } from '../testing/sign-in-desk';
+
+let desk: SignInDesk;
+beforeEach(async () => {
+  desk = await signInDesk();
+});
+afterEach(() => desk.close());
+
+const EMAIL = 'amina@exemple.fr';
+const wrongOf = (code: string) => (code === '000000' ? '000001' : '000000');
+
+async function codeFor(email = EMAIL, browser = 'browser'): Promise<string> {
+  await desk.request.request(email, browser, 'fr');
+  return desk.lastCode();
+}
+const enter = (code: string, more: object = {}, browser: string | null = 'browser') =>
+  desk.signIn.signIn({ email: EMAIL, code, ...more }, browser, 'fr');
+const join = (displayName: string) =>
+  desk.people.join(desk.source.manager, { email: EMAIL, displayName, language: 'fr' });
+const sessions = () => desk.source.manager.countBy(SessionEntity, {});
+
+describe('signing in by a code', () => {
+  it('opens a session for the person of the mailbox, once', async () => {
+    const amina = await join('Amina');
+    const code = await codeFor();
+    expect(await enter(`${code.slice(0, 3)} ${code.slice(3)}`)).toMatchObject({
+      person: { id: amina.id, role: 'resident' },
+      cookie: expect.stringContaining('HttpOnly; SameSite=Lax'),
+    });
+    expect(await enter(code)).toEqual({ code: 'sign_in_code_expired' });
+    expect(await sessions()).toBe(1);
+  });
+
+  it('two at once: one code used five times at the same time opens one session', async () => {
+    await join('Amina');
+    const code = await codeFor();
+    const answers = await Promise.all(Array.from({ length: 5 }, () => enter(code)));
+    expect(answers.filter((answer) => 'person' in answer)).toHaveLength(1);
+    expect(
+      answers.filter((answer) => 'code' in answer && answer.code === 'sign_in_code_expired'),
+    ).toHaveLength(4);
+    expect(await sessions()).toBe(1);
+  });
+
+  it('is worth nothing in another browser, nor without a browser name', async () => {
+    await join('Amina');
+    const code = await codeFor();
+    expect(await enter(code, {}, 'another')).toEqual({ code: 'sign_in_code_expired' });
+    expect(await enter(code, {}, null)).toEqual({ code: 'sign_in_code_expired' });
+    expect(await enter(code)).toHaveProperty('person');
+  });
+
+  it('is worth nothing for another address', async () => {
+    await join('Amina');
+    const code = await codeFor();
+    const other = { email: 'other@exemple.fr' };
+    expect(await enter(code, other)).toEqual({ code: 'sign_in_code_expired' });
+  });
+
+  it('lives ten minutes', async () => {
+    await join('Amina');
+    const code = await codeFor();
+    desk.clock.advance(10 * 60_000);
+    expect(await enter(code)).toEqual({ code: 'sign_in_code_expired' });
+  });
+
+  it('counts guesses, and is dead after five, even for the right code', async () => {
+    await join('Amina');
+    const code = await codeFor();
+    for (const attemptsLeft of [4, 3, 2, 1, 0]) {
+      expect(await enter(wrongOf(code))).toEqual({ code: 'wrong_code', attemptsLeft });
+    }
+    expect(await enter(code)).toEqual({ code: 'sign_in_code_expired' });
+  });
+
+  it('two at once: ten wrong guesses at the same time use five attempts, not ten', async () => {
+    const code = await codeFor();
+    const answers = await Promise.all(Array.from({ length: 10 }, () => enter(wrongOf(code))));
+    const left = answers.flatMap((answer) => ('attemptsLeft' in answer ? [answer.attemptsLeft] : []));
+    expect(left.sort()).toEqual([0, 1, 2, 3, 4]);
+  });
+
+  it('is replaced by the next one asked for', async () => {
+    await join('Amina');
+    const first = await codeFor();
+    desk.clock.advance(1000);
+    const second = await codeFor();
+    if (first !== second) expect(await enter(first)).toMatchObject({ code: 'wrong_code' });
+    expect(await enter(second)).toHaveProperty('person');
+  });
+
+  it('asks a new address for a name, keeping the code good, and makes a resident', async () => {
+    const code = await codeFor();
+    expect(await enter(code)).toEqual({ code: 'name_needed' });
+    expect(await enter(code, { displayName: '   ' })).toMatchObject({
+      faults: [{ field: 'displayName', rule: 'required' }],
+    });
+    expect(await enter(code, { displayName: '  ليلى 👩‍🌾 ' })).toMatchObject({
+      person: { displayName: 'ليلى 👩‍🌾', role: 'resident', email: EMAIL, fictional: false },
+    });
+  });
+
+  it('two at once: a new address with two codes and one name makes one person', async () => {
+    const [one, two] = [await codeFor(EMAIL, 'one'), await codeFor(EMAIL, 'two')];
+    await Promise.all([
+      enter(one, { displayName: 'Amina' }, 'one'),
+      enter(two, { displayName: 'amina' }, 'two'),
+    ]);
+    expect(await desk.source.manager.countBy(PersonEntity, { email: EMAIL })).toBe(1);
+    expect(await sessions()).toBe(2);
+  });
+
+  it('asks who is here when a mailbox is shared, and lets nobody of another mailbox in', async () => {
+    const amina = await join('Amina');
+    desk.clock.advance(1000);
+    const youssef = await join('Youssef');
+    const stranger = await desk.people.join(desk.source.manager, {
+      email: 'stranger@exemple.fr',
+      displayName: 'Stranger',
+      language: 'fr',
+    });
+    const code = await codeFor();
+    const people = expect.arrayContaining([
+      { id: amina.id, displayName: 'Amina' },
+      { id: youssef.id, displayName: 'Youssef' },
+    ]);
+    expect(await enter(code)).toEqual({ people });
+    expect(await enter(code, { personId: stranger.id })).toEqual({ people });
+    expect(await enter(code, { personId: 'nonsense' })).toEqual({ people });
+    expect(await enter(code, { personId: youssef.id })).toMatchObject({ person: { id: youssef.id } });
+  });
+
+  it('takes in somebody more at a known address, up to eight', async () => {
+    for (let i = 1; i <= 8; i++) await join(`Person ${i}`);
+    const code = await codeFor();
+    expect(await enter(code, { displayName: 'Person 9' })).toMatchObject({
+      faults: [{ field: 'displayName', rule: 'over_limit', limit: 8 }],
+    });
+    expect(await enter(code, { displayName: 'Person 8' })).toMatchObject({
+      person: { displayName: 'Person 8' },
+    });
+  });
+
+  it('does not count what is no code at all', async () => {
+    await codeFor();
+    expect(await enter('12345')).toMatchObject({ faults: [{ field: 'code', rule: 'not_a_code' }] });
+    expect(await enter('1'.repeat(1_000_000))).toMatchObject({
+      faults: [{ field: 'code', rule: 'not_a_code' }],
+    });
+    expect(await enter(await desk.lastCode())).toEqual({ code: 'name_needed' });
+  });
+});
+
+describe('a role', () => {
+  it('when changed, ends every session of the person and of nobody else', async () => {
+    const [amina, youssef] = [await join('Amina'), await join('Youssef')];
+    const { manager } = desk.source;
+    for (const person of [amina, amina, youssef]) await desk.sessions.open(manager, person.id);
+    await desk.people.changeRole(manager, amina.id, 'facilitator');
+    expect(await manager.findBy(SessionEntity, {})).toMatchObject([{ personId: youssef.id }]);
+    expect(await manager.findOneByOrFail(PersonEntity, { id: amina.id })).toMatchObject({
+      role: 'facilitator',
+    });
+  });
+});
