@@ -9,7 +9,7 @@ export interface ElectionSummary {
   unit: string;
   country: string;
   budgetCents: number;
-  /** ISO 4217; XXX (no currency) when the file names none. */
+  /** ISO 4217; its code for "no currency" when the file names none. */
   currency: string;
   projects: number;
   ballots: number;
