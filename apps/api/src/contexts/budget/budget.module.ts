@@ -1,10 +1,13 @@
 import { Module } from '@nestjs/common';
+import { NotificationsModule } from '../notifications';
+import { proposalProviders } from './proposals/proposals.providers';
 import { resultsControllers, resultsProviders } from './results.providers';
 import { voteProviders } from './vote.providers';
 
 /** Each family of verbs lists its own providers. */
 @Module({
+  imports: [NotificationsModule],
   controllers: [...resultsControllers],
-  providers: [...voteProviders, ...resultsProviders],
+  providers: [...proposalProviders, ...voteProviders, ...resultsProviders],
 })
 export class BudgetModule {}

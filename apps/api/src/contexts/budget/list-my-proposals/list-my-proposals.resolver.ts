@@ -1,0 +1,19 @@
+import { Query, Resolver } from '@nestjs/graphql';
+import { Access } from '../../../platform/access/access.decorator';
+import { AskingViewer } from '../../../platform/access/asking-viewer.decorator';
+import type { Viewer } from '../../../platform/access/viewer';
+import { toProposalType } from '../proposals/proposal-view';
+import { ProposalType } from '../proposals/proposal.type';
+import { Proposals } from '../proposals/proposals.store';
+
+@Resolver()
+export class ListMyProposalsResolver {
+  constructor(private readonly store: Proposals) {}
+
+  /** Newest first, of all editions. */
+  @Query(() => [ProposalType])
+  @Access.member()
+  async myProposals(@AskingViewer() viewer: Viewer): Promise<ProposalType[]> {
+    return (await this.store.ofAuthor(viewer.personId)).map(toProposalType);
+  }
+}

@@ -1,0 +1,33 @@
+import type { Provider } from '@nestjs/common';
+import { BrowseProposalsResolver } from '../browse-proposals/browse-proposals.resolver';
+import { DecideAdmissibilityResolver } from '../decide-admissibility/decide-admissibility.resolver';
+import { DecideAdmissibility } from '../decide-admissibility/decide-admissibility.service';
+import { EstimateCostResolver } from '../estimate-cost/estimate-cost.resolver';
+import { EstimateCost } from '../estimate-cost/estimate-cost.service';
+import { ListMyProposalsResolver } from '../list-my-proposals/list-my-proposals.resolver';
+import { ReadProposalResolver } from '../read-proposal/read-proposal.resolver';
+import { ReviewQueueResolver } from '../review-queue/review-queue.resolver';
+import { SimilarProposalsResolver } from '../similar-proposals/similar-proposals.resolver';
+import { SubmitProposalResolver } from '../submit-proposal/submit-proposal.resolver';
+import { SubmitProposal } from '../submit-proposal/submit-proposal.service';
+import { ProposalFieldsResolver } from './proposal-fields.resolver';
+import { ProposalToReview } from './proposal-to-review.store';
+import { Proposals } from './proposals.store';
+
+/** Everything of proposals, from filing to cost. */
+export const proposalProviders: Provider[] = [
+  Proposals,
+  ProposalToReview,
+  ProposalFieldsResolver,
+  BrowseProposalsResolver,
+  ReadProposalResolver,
+  SimilarProposalsResolver,
+  ListMyProposalsResolver,
+  ReviewQueueResolver,
+  SubmitProposal,
+  SubmitProposalResolver,
+  DecideAdmissibility,
+  DecideAdmissibilityResolver,
+  EstimateCost,
+  EstimateCostResolver,
+];

@@ -1,0 +1,133 @@
+import { Injectable } from '@nestjs/common';
+import { mayDo } from '@parvis/phases';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Viewer } from '../../../platform/access/viewer';
+import { Clock } from '../../../platform/clock/clock';
+import { isUniqueViolation } from '../../../platform/database/unique-violation';
+import { Photos } from '../../../platform/files/photos.store';
+import type { FieldFault, InvalidInput } from '../../../platform/graphql/problem.type';
+import { invalidInput } from '../../../platform/graphql/problem.type';
+import { NotFound } from '../../../platform/graphql/refusals';
+import { AuditTrail } from '../../audit';
+import { Notices } from '../../notifications';
+import { NeighbourhoodEntity } from '../../territory';
+import { Editions, type KnownEdition, timesOf } from '../editions.store';
+import { proposalPath } from '../proposals/proposal-path';
+import { ProposalEntity } from '../tables/proposal.entity';
+import { cleanDraft, draftFaults, type ProposalDraft } from './proposal-draft';
+import type { SubmitProposalInput } from './submit-proposal.input';
+import { ideasClosed, type IdeasClosed } from './submit-proposal.result';
+
+/** Files a proposal. Asked twice with one key (double click, two tabs, an answer lost on the way), it files one. */
+@Injectable()
+export class SubmitProposal {
+  constructor(
+    private readonly source: DataSource,
+    private readonly clock: Clock,
+    private readonly editions: Editions,
+    private readonly photos: Photos,
+    private readonly audit: AuditTrail,
+    private readonly notices: Notices,
+  ) {}
+
+  async execute(
+    viewer: Viewer,
+    input: SubmitProposalInput,
+  ): Promise<ProposalEntity | InvalidInput | IdeasClosed> {
+    const draft = cleanDraft(input as Parameters<typeof cleanDraft>[0]);
+    const faults = draftFaults(draft);
+    if (faults.length > 0) return invalidInput(faults);
+    try {
+      return await this.source.transaction((manager) => this.file(manager, viewer, input.edition, draft));
+    } catch (error) {
+      // Its twin, of another edition, was faster: the unique key had the last word.
+      if (!isUniqueViolation(error, 'proposal_submission')) throw error;
+      return (await this.alreadyFiled(this.source.manager, viewer, draft)) ?? Promise.reject(error);
+    }
+  }
+
+  private async file(
+    manager: EntityManager,
+    viewer: Viewer,
+    slug: string,
+    draft: ProposalDraft,
+  ): Promise<ProposalEntity | InvalidInput | IdeasClosed> {
+    // Held until the end: two proposals never get one number.
+    const edition = await this.editions.locked(manager, slug, 'update');
+    if (!edition || edition.origin !== 'held') throw new NotFound();
+    const filed = await this.alreadyFiled(manager, viewer, draft);
+    if (filed) return filed;
+    if (!mayDo('submit_proposal', timesOf(edition), this.clock.now().getTime()).allowed) return ideasClosed();
+    const faults = await this.knownFaults(manager, viewer, draft);
+    if (faults.length > 0) return invalidInput(faults);
+    const proposal = await this.write(manager, viewer, edition, draft);
+    await this.tell(manager, viewer, edition, proposal);
+    return proposal;
+  }
+
+  private alreadyFiled(
+    manager: EntityManager,
+    { personId }: Viewer,
+    { submissionKey }: ProposalDraft,
+  ): Promise<ProposalEntity | null> {
+    return manager.findOneBy(ProposalEntity, { authorId: personId, submissionKey });
+  }
+
+  private async knownFaults(
+    manager: EntityManager,
+    { personId }: Viewer,
+    { neighbourhood, photoId }: ProposalDraft,
+  ): Promise<FieldFault[]> {
+    if (neighbourhood && !(await manager.existsBy(NeighbourhoodEntity, { slug: neighbourhood })))
+      return [{ field: 'neighbourhood', rule: 'unknown_choice' }];
+    if (photoId && !(await this.photos.attach(manager, photoId, personId)))
+      return [{ field: 'photoId', rule: 'photo_unusable' }];
+    return [];
+  }
+
+  private async write(
+    manager: EntityManager,
+    { personId, displayName }: Viewer,
+    { id: editionId }: KnownEdition,
+    { neighbourhood, ...draft }: ProposalDraft,
+  ): Promise<ProposalEntity> {
+    const last = (await manager.maximum(ProposalEntity, 'number', { editionId })) ?? 0;
+    return manager.save(
+      manager.create(ProposalEntity, {
+        ...draft,
+        editionId,
+        number: last + 1,
+        neighbourhoodSlug: neighbourhood,
+        authorId: personId,
+        proposerName: displayName,
+        state: 'submitted',
+        submittedAt: this.clock.now(),
+        reason: null,
+        costCents: null,
+        costNote: null,
+        decidedAt: null,
+        costedAt: null,
+      }),
+    );
+  }
+
+  private async tell(
+    manager: EntityManager,
+    { personId }: Viewer,
+    edition: KnownEdition,
+    { id, number, title }: ProposalEntity,
+  ): Promise<void> {
+    await this.audit.record(manager, {
+      verb: 'proposal.submitted',
+      actorId: personId,
+      subject: { type: 'proposal', id },
+      after: { edition: edition.slug, number, title },
+    });
+    const path = proposalPath(edition.slug, number);
+    await this.notices.queue(manager, {
+      personId,
+      template: 'proposal_received',
+      params: { title, number: String(number), edition: edition.name, path },
+    });
+  }
+}
