@@ -6,6 +6,8 @@ import type { WebBundle } from './web-bundle';
 
 /** Vite inside this process: sources served one by one, replaced while one types. Never part of a production start. */
 export async function startVite(server: Server): Promise<ViteDevServer> {
+  // Its settings are TypeScript in a CommonJS package: Vite warns at each start that this will change one day.
+  process.env['VITE_CONFIG_NATIVE_IGNORE_WARNING'] ??= 'true';
   const { createServer } = await import('vite');
   return createServer({
     configFile: join(process.cwd(), 'apps/web/vite.config.ts'),

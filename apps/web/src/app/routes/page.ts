@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
-import type { LoaderFunction, RouteObject, ShouldRevalidateFunction } from 'react-router';
+import { data, type LoaderFunction, type RouteObject, type ShouldRevalidateFunction } from 'react-router';
 import type { Namespace } from '../../locales/namespaces';
+import { statusOf, type Trouble } from '../../shared/graph/trouble';
 import { needNamespaces } from '../../shared/i18n/need';
 
 /** What a `*.route.tsx` file exports. */
@@ -18,6 +19,14 @@ export interface PageHandle {
   namespaces: readonly Namespace[];
 }
 
+/** A page whose files do not come: no network, or a release that replaced them (trying again loads the new one). */
+function neverArrived(cause: unknown): never {
+  // On the server nothing travels: this is a fault of the program, and is reported as one.
+  if (typeof window === 'undefined') throw cause;
+  const trouble: Trouble = { kind: navigator.onLine ? 'server' : 'offline' };
+  throw data(trouble, { status: statusOf(trouble) });
+}
+
 /**
  * One line of the table of routes. The code and the sentences of a page travel together, in parallel,
  * and only when the page is opened.
@@ -33,7 +42,7 @@ export function page(
   return {
     handle,
     lazy: async () => {
-      const [module] = await Promise.all([load(), needNamespaces(namespaces)]);
+      const [module] = await Promise.all([load(), needNamespaces(namespaces)]).catch(neverArrived);
       const { Component, loader, ErrorBoundary, shouldRevalidate } = module;
       return { Component, loader, ErrorBoundary, shouldRevalidate };
     },
