@@ -42,9 +42,7 @@ export class Caller {
 
   async fetch(path: string, init: RequestInit = {}): Promise<Response> {
     const headers = new Headers(init.headers);
-    if (this.cookies.size > 0) {
-      headers.set('cookie', [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '));
-    }
+    if (this.cookieHeader) headers.set('cookie', this.cookieHeader);
     const response = await fetch(`${this.url}${path}`, { redirect: 'manual', ...init, headers });
     for (const line of response.headers.getSetCookie()) {
       const [name, value] = (line.split(';')[0] ?? '').split('=', 2) as [string, string];
@@ -52,6 +50,12 @@ export class Caller {
       else this.cookies.delete(name);
     }
     return response;
+  }
+
+  /** What this browser would send; undefined without cookies. */
+  get cookieHeader(): string | undefined {
+    const pairs = [...this.cookies].map(([name, value]) => `${name}=${value}`);
+    return pairs.length > 0 ? pairs.join('; ') : undefined;
   }
 
   setCookie(name: string, value: string): this {
