@@ -17,13 +17,21 @@ export function decodePabulib(
 ): Result<string, PabulibProblem> {
   const limit = options.maxBytes ?? DEFAULT_MAX_BYTES;
   if (bytes.length > limit) return refuse(problem('too_big', 0, '', String(bytes.length), limit));
-  if (options.encoding === 'latin1') return ok(new TextDecoder('windows-1252').decode(bytes));
+  if (options.encoding === 'latin1') return ok(windows1252(bytes));
   try {
     return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
     return refuse(notUtf8(bytes));
   }
 }
+
+/** Some versions of Node read 0x80-0x9F of Windows-1252 as control characters; these are the WHATWG ones. */
+const windows1252 = (bytes: Uint8Array): string =>
+  new TextDecoder('windows-1252')
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (control) => C1[control.charCodeAt(0) - 0x80] ?? control);
+
+const C1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 function notUtf8(bytes: Uint8Array): PabulibProblem {
   const at = firstBadByte(bytes);

@@ -59,7 +59,7 @@ function parseMeta(section: Section): Result<Meta, PabulibProblem> {
     const key = fields[0] ?? '';
     if (values.has(key)) return refuse(problem('repeated_meta', line, key));
     // A comment written without quotes may hold `;`: what follows belongs to it.
-    values.set(key, valueOf(fields.slice(1).join(';').replace(/;+$/, '')));
+    values.set(key, valueOf(textOf(fields)));
     lineOf.set(key, line);
   }
   for (const key of REQUIRED_META) {
@@ -79,6 +79,11 @@ function parseMeta(section: Section): Result<Meta, PabulibProblem> {
     values.set(key, canonicalDecimal(written) ?? written);
   }
   return ok({ voteType, budget, values: Object.fromEntries(values), lineOf });
+}
+
+function textOf([, value = '', ...rest]: readonly string[]): string {
+  while (rest.at(-1) === '') rest.pop();
+  return [value, ...rest].join(';');
 }
 
 /** A canonical decimal that is not negative, or null. */
