@@ -67,6 +67,13 @@ const TEXT: [text: string, ground: string][] = [
     ground,
   ]),
 ];
+// Small print, states and refusals stand on the tinted grounds of notes too; a link in a note is in ink.
+const TINTS = ['open-soft', 'second-soft', 'ok-soft', 'alert-soft', 'town-soft', 'sunken', 'raised'];
+TEXT.push(
+  ...TINTS.flatMap((ground) =>
+    ['ink-2', 'second', 'ok', 'alert'].map((text): [string, string] => [text, ground]),
+  ),
+);
 const CONTROLS: [string, string][] = ['page', 'raised', 'sunken'].map((ground) => ['edge', ground]);
 
 const cases = Object.keys(townTokens).flatMap((town) =>
