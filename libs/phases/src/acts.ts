@@ -24,7 +24,7 @@ const yes = 'yes';
 const TABLE: Record<Act, Record<Phase, typeof yes | WhyNot>> = {
   submit_proposal: line('too_early', yes, 'too_late', 'too_late', 'too_late', 'too_late'),
   review_proposal: line('too_early', yes, yes, 'too_late', 'too_late', 'too_late'),
-  join_roll: line('too_early', yes, yes, yes, 'too_late', 'too_late'),
+  join_roll: line(yes, yes, yes, yes, 'too_late', 'too_late'),
   open_vote: line('too_early', yes, yes, 'already_done', 'already_done', 'already_done'),
   cast_ballot: line('too_early', 'too_early', 'too_early', yes, 'too_late', 'too_late'),
   close_vote: line('too_early', 'too_early', 'too_early', yes, 'already_done', 'already_done'),
