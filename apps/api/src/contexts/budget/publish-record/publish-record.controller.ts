@@ -10,6 +10,12 @@ import { PublishedRecords } from './published-records.store';
 const unpack = promisify(gunzip);
 const AN_HOUR = 'public, max-age=3600';
 
+/** Whether the caller already holds this representation (RFC 9110, 13.1.2). */
+const isHeld = (request: Request, response: Response): boolean =>
+  (request.headers['if-none-match'] ?? '')
+    .split(',')
+    .some((held) => held.trim().replace(/^W\//, '') === response.get('ETag'));
+
 /** What anyone needs to count again: the ballots as a `.pb` file, and the outcome in the words of the CLI. */
 @Controller('files/budgets/:slug')
 export class PublishRecordController {
@@ -34,7 +40,7 @@ export class PublishRecordController {
       'Content-Disposition': `attachment; filename="${known.slug}.pb"`,
       'X-Content-Type-Options': 'nosniff',
     });
-    if (request.fresh) return void response.status(304).end();
+    if (isHeld(request, response)) return void response.status(304).end();
     const record = await this.records.pabulibOf(known.editionId);
     if (packed) response.set('Content-Encoding', 'gzip');
     response.end(packed ? record : await unpack(record));
@@ -54,7 +60,7 @@ export class PublishRecordController {
       'Cache-Control': AN_HOUR,
       'X-Content-Type-Options': 'nosniff',
     });
-    if (request.fresh) return void response.status(304).end();
+    if (isHeld(request, response)) return void response.status(304).end();
     response.json({ ...resultWords(counted.outcome), sha256: counted.sha256 });
   }
 }
