@@ -4,6 +4,7 @@ export const namespaces = {
   home: { fr: () => import('./fr/home.json'), en: () => import('./en/home.json') },
   map: { fr: () => import('./fr/map.json'), en: () => import('./en/map.json') },
   problems: { fr: () => import('./fr/problems.json'), en: () => import('./en/problems.json') },
+  accessibility: { fr: () => import('./fr/accessibility.json'), en: () => import('./en/accessibility.json') },
   style: { fr: () => import('./fr/style.json'), en: () => import('./en/style.json') },
 } as const;
 

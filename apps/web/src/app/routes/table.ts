@@ -9,6 +9,10 @@ import { rootLoader } from './root-loader';
 const pages: RouteObject[] = [
   { path: patterns.home, ...page('home/home', () => import('./home/home.route'), ['home']) },
   { path: patterns.style, ...page('style/style', () => import('./style/style.route'), ['style']) },
+  {
+    path: patterns.accessibility,
+    ...page('accessibility/statement', () => import('./accessibility/statement.route'), ['accessibility']),
+  },
   { path: '*', ...page('trouble/not-found', () => import('./trouble/not-found.route')) },
 ];
 
