@@ -6,7 +6,6 @@ import { PhotoShelf } from '../src/platform/files/photo-shelf';
 import { StoredFileEntity } from '../src/platform/files/stored-file.entity';
 import { startApi, type TestApi } from './support/api';
 import type { Caller } from './support/caller';
-import { signedIn, type SignedIn } from './support/people';
 
 const blank = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: '#a44' } });
@@ -21,10 +20,10 @@ const fromATelephone = () =>
 
 describe('photos', () => {
   let api: TestApi;
-  let resident: SignedIn;
+  let resident: Awaited<ReturnType<TestApi['signedIn']>>;
   beforeAll(async () => {
     api = await startApi();
-    resident = await signedIn(api);
+    resident = await api.signedIn();
   });
   afterAll(() => api.stop());
 
@@ -63,15 +62,15 @@ describe('photos', () => {
   it('shows a draft’s photo to its owner only, and a published one to all', async () => {
     const { body } = await send(resident.caller, await blank(20, 20).png().toBuffer());
     const address = `/files/photos/${body['id']}/small.webp`;
-    const stranger = await signedIn(api);
+    const stranger = await api.signedIn();
     expect((await api.anonymous().fetch(address)).status).toBe(404);
     expect((await stranger.caller.fetch(address)).status).toBe(404);
     expect((await resident.caller.fetch(address)).headers.get('cache-control')).toBe('private, no-store');
 
     const photos = api.app.get(Photos);
-    expect(await photos.attach(api.source.manager, String(body['id']), stranger.person.id)).toBe(false);
-    expect(await photos.attach(api.source.manager, String(body['id']), resident.person.id)).toBe(true);
-    expect(await photos.attach(api.source.manager, String(body['id']), resident.person.id)).toBe(false);
+    expect(await photos.attach(api.source.manager, String(body['id']), stranger.personId)).toBe(false);
+    expect(await photos.attach(api.source.manager, String(body['id']), resident.personId)).toBe(true);
+    expect(await photos.attach(api.source.manager, String(body['id']), resident.personId)).toBe(false);
     const shown = await api.anonymous().fetch(address);
     expect(shown.status).toBe(200);
     expect(Object.fromEntries(shown.headers)).toMatchObject({
@@ -171,7 +170,7 @@ describe('photos', () => {
   it('removes what was never used after a day, and nothing else', async () => {
     const { manager } = api.source;
     const old = new Date(Date.now() - 25 * 3600 * 1000);
-    const person = await signedIn(api);
+    const person = await api.signedIn();
     const [forgotten, fresh, used] = await Promise.all(
       [1, 2, 3].map(async () =>
         String((await send(person.caller, await blank(20, 20).png().toBuffer())).body['id']),
@@ -189,7 +188,7 @@ describe('photos', () => {
   });
 
   it('stops a person who sends photos without end', async () => {
-    const person = await signedIn(api);
+    const person = await api.signedIn();
     const picture = await blank(8, 8).png().toBuffer();
     const codes: number[] = [];
     for (let sent = 0; sent < 21; sent += 1) codes.push((await send(person.caller, picture)).status);

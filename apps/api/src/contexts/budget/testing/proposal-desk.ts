@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { throwAwayDatabase } from '@parvis/testing';
+import type { DataSource } from 'typeorm';
+import type { Viewer } from '../../../platform/access/viewer';
+import { SetClock } from '../../../platform/clock/clock';
+import { readConfig } from '../../../platform/config/config';
+import { openDataSource } from '../../../platform/database/data-source';
+import { Outbox } from '../../../platform/events/outbox';
+import { PhotoShelf } from '../../../platform/files/photo-shelf';
+import { Photos } from '../../../platform/files/photos.store';
+import { Jobs } from '../../../platform/jobs/jobs';
+import { AuditTrail } from '../../audit';
+import type { Role } from '../../identity';
+import { Notices } from '../../notifications';
+import { DecideAdmissibility } from '../decide-admissibility/decide-admissibility.service';
+import { Editions } from '../editions.store';
+import { EstimateCost } from '../estimate-cost/estimate-cost.service';
+import { ProposalToReview } from '../proposals/proposal-to-review.store';
+import { Proposals } from '../proposals/proposals.store';
+import type { SubmitProposalInput } from '../submit-proposal/submit-proposal.input';
+import { SubmitProposal } from '../submit-proposal/submit-proposal.service';
+import { someNeighbourhoods } from './edition-rows';
+import { aPerson } from './proposal-rows';
+
+export interface ProposalDesk {
+  source: DataSource;
+  clock: SetClock;
+  photos: Photos;
+  proposals: Proposals;
+  submit: SubmitProposal;
+  decide: DecideAdmissibility;
+  estimate: EstimateCost;
+  /** A new person, as the verbs see who asks. */
+  someone(role?: Role): Promise<Viewer>;
+  /** Verbs written in the audit, oldest first. */
+  audited(): Promise<string[]>;
+  /** Templates and people of the notices that wait, oldest first. */
+  queued(): Promise<{ template: string; personId: string; params: Record<string, string> }[]>;
+  close(): Promise<void>;
+}
+
+/** The verbs of proposals over their own database, with a clock that is put where the test wants. */
+export async function proposalDesk(): Promise<ProposalDesk> {
+  const database = await throwAwayDatabase();
+  const source = await openDataSource(database.runtimeUrl);
+  const files = mkdtempSync(join(tmpdir(), 'parvis-files-'));
+  const clock = new SetClock(new Date('2027-03-09T10:00:00Z'));
+  const config = readConfig({ DATABASE_URL: database.runtimeUrl, PARVIS_FILES_DIR: files });
+  const editions = new Editions(source);
+  const photos = new Photos(source, clock, new PhotoShelf(config));
+  const audit = new AuditTrail(clock);
+  const notices = new Notices(new Outbox(clock, new Jobs()));
+  const review = new ProposalToReview(source, clock, editions);
+  await someNeighbourhoods(source.manager);
+  return {
+    source,
+    clock,
+    photos,
+    proposals: new Proposals(source),
+    submit: new SubmitProposal(source, clock, editions, photos, audit, notices),
+    decide: new DecideAdmissibility(review, clock, audit, notices),
+    estimate: new EstimateCost(review, clock, audit, notices),
+    someone: async (role) => {
+      const { id, displayName, role: given } = await aPerson(source.manager, role);
+      return { personId: id, displayName, role: given, sessionHash: '' };
+    },
+    audited: async () => {
+      const rows = (await source.query('SELECT verb FROM audit_entry ORDER BY sequence')) as {
+        verb: string;
+      }[];
+      return rows.map(({ verb }) => verb);
+    },
+    queued: async () => {
+      const rows = (await source.query(
+        `SELECT payload -> 'notice' AS notice FROM outbox_event ORDER BY at, id`,
+      )) as { notice: { template: string; personId: string; params: Record<string, string> } }[];
+      return rows.map(({ notice }) => notice);
+    },
+    close: async () => {
+      await source.destroy();
+      await database.drop();
+      rmSync(files, { recursive: true, force: true });
+    },
+  };
+}
+
+/** What a form sends; anything not said is a short, lawful idea. */
+export const anIdea = (edition: string, given: Partial<SubmitProposalInput> = {}): SubmitProposalInput => ({
+  edition,
+  submissionKey: randomUUID(),
+  title: 'Des bancs à l’ombre',
+  body: 'Quatre bancs et deux arbres, là où l’on attend le bus.',
+  theme: 'living_environment',
+  ...given,
+});
