@@ -7,7 +7,7 @@ const input = (over: Partial<RenderInput> = {}): RenderInput => ({
   cookies: {},
   acceptLanguage: 'fr',
   nonce: 'n0',
-  query: async <T,>() => ({ data: { viewer: null } as T }),
+  query: async <T,>() => ({ data: { viewer: null, editions: { items: [] } } as T }),
   site: { town: { slug: 'cahors', name: 'Cahors' }, demo: true, version: '1.2.3' },
   assets: {},
   report: () => 'REF-1',
@@ -44,10 +44,12 @@ describe('a page rendered on the server', () => {
   });
 
   it('carries its data, so that the browser does not ask again', async () => {
+    const editions = { items: [{ id: 'e', slug: 'cahors-2027', phase: 'VOTE' }] };
     const viewer = { id: '1', displayName: '</script>', role: 'RESIDENT', permissions: [] };
-    const { html } = await render(input({ query: async <T,>() => ({ data: { viewer } as T }) }));
+    const { html } = await render(input({ query: async <T,>() => ({ data: { viewer, editions } as T }) }));
     expect(stateOf(html)).toMatchObject({ hydration: { loaderData: { root: { shell: { viewer } } } } });
     expect(html).not.toContain('href="/connexion"');
+    expect(html).toContain('href="/budgets/cahors-2027/voter"');
   });
 
   it('has status 404 and says what to do where there is nothing', async () => {

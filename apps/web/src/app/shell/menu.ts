@@ -1,12 +1,20 @@
 import { paths } from '../../paths';
 import type { ShellData } from '../routes/root-loader';
 
-export type MenuKey = 'home' | 'budgets' | 'desk' | 'me' | 'signIn';
+export type MenuKey = 'home' | 'budgets' | 'vote' | 'propose' | 'desk' | 'me' | 'signIn';
 
 export interface MenuItem {
   key: MenuKey;
   to: string;
   end: boolean;
+}
+
+/** What the newest edition asks of residents now, if anything. */
+function openNow(shell: ShellData): MenuItem[] {
+  const edition = shell?.editions.items[0];
+  if (edition?.phase === 'VOTE') return [{ key: 'vote', to: paths.vote(edition.slug), end: false }];
+  if (edition?.phase === 'IDEAS') return [{ key: 'propose', to: paths.propose(edition.slug), end: false }];
+  return [];
 }
 
 /** The menu of a person. Unknown (the server could not say) shows neither signing in nor an account. */
@@ -15,6 +23,7 @@ export function menuFor(shell: ShellData): MenuItem[] {
   const official = viewer?.permissions.some((permission) => permission.startsWith('budget.'));
   return [
     { key: 'home', to: paths.home(), end: true },
+    ...openNow(shell),
     { key: 'budgets', to: paths.editions(), end: false },
     ...(official ? [{ key: 'desk', to: paths.desk(), end: false } as const] : []),
     ...(viewer ? [{ key: 'me', to: paths.me(), end: false } as const] : []),
@@ -22,6 +31,9 @@ export function menuFor(shell: ShellData): MenuItem[] {
   ];
 }
 
-/** Whether the address is inside this entry of the menu. */
-export const isCurrent = ({ to, end }: MenuItem, pathname: string): boolean =>
+const isInside = ({ to, end }: MenuItem, pathname: string): boolean =>
   pathname === to || (!end && pathname.startsWith(`${to}/`));
+
+/** The entry an address is inside of: the nearest, so that only one is marked. */
+export const currentOf = (items: readonly MenuItem[], pathname: string): MenuItem | undefined =>
+  items.filter((item) => isInside(item, pathname)).sort((a, b) => b.to.length - a.to.length)[0];

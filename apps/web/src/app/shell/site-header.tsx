@@ -4,17 +4,19 @@ import { useLocation } from 'react-router';
 import { paths } from '../../paths';
 import { useSite } from '../../shared/site/site-context';
 import { useShell } from '../routes/root-loader';
-import { isCurrent, menuFor } from './menu';
+import { currentOf, menuFor } from './menu';
 
 /** Made anew for each address, so that the phone's menu closes behind the link that was followed. */
 export function SiteHeader() {
   const { t } = useTranslation();
   const { town } = useSite();
   const { pathname } = useLocation();
-  const links = menuFor(useShell()).map((item) => ({
+  const items = menuFor(useShell());
+  const current = currentOf(items, pathname);
+  const links = items.map((item) => ({
     href: item.to,
     label: t(`shell.menu.${item.key}`),
-    current: isCurrent(item, pathname),
+    current: item === current,
   }));
   return (
     <Header

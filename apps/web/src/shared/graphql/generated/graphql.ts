@@ -3,6 +3,14 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Phase =
+  | 'COUNT'
+  | 'IDEAS'
+  | 'RESULTS'
+  | 'REVIEW'
+  | 'UPCOMING'
+  | 'VOTE';
+
 export type Role =
   | 'ADMINISTRATOR'
   | 'FACILITATOR'
@@ -11,5 +19,5 @@ export type Role =
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShellQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string, displayName: string, role: Role, permissions: Array<string> } | null };
+export type ShellQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string, displayName: string, role: Role, permissions: Array<string> } | null, editions: { __typename: 'EditionPage', items: Array<{ __typename: 'Edition', id: string, slug: string, phase: Phase }> } };
 
