@@ -106,11 +106,15 @@ export interface LoadStep extends OfProject {
 
 export type Loser = SharesLoser | RankedLoser | LoadLoser;
 
-/** Its supporters could not buy it with what they had left. */
 export interface SharesLoser extends OfProject {
-  readonly kind: 'unaffordable';
+  /**
+   * `unaffordable`: its supporters could not buy it with what they had left.
+   * `free_uncounted`: it costs nothing, and a satisfaction that counts money finds nothing in it.
+   */
+  readonly kind: 'unaffordable' | 'free_uncounted';
   /** What its supporters still held at the end. */
   readonly held: Amount;
+  /** Cost − held; never negative. */
   readonly missing: Amount;
   /** Would it have fitted in the money left over? */
   readonly fitsLeftover: boolean;

@@ -1,11 +1,4 @@
-import {
-  COMPLETIONS,
-  satisfactionsFor,
-  TIE_BREAKS,
-  checkRule,
-  type CountRule,
-  type Election,
-} from '../src';
+import { COMPLETIONS, satisfactionsFor, TIE_BREAKS, checkRule, type CountRule, type Election } from '../src';
 
 /** A small generator with a seed (mulberry32): the same elections on every machine. */
 export function diceOf(seed: number): (sides: number) => number {

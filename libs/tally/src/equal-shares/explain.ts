@@ -84,6 +84,7 @@ function sharesStep(counted: CountedShares, seen: ReplayedRound, payers: readonl
 
 function sharesLoser(counted: CountedShares, project: number, takers: readonly Taker[]): SharesLoser {
   const { election, rule, race, run, order } = counted;
+  const cost = race.costs[project]!;
   const held = run.ledger.held(
     race.collector.collect(race.profile.supports[project]!, run.purses.of, run.purses.count),
   );
@@ -92,11 +93,11 @@ function sharesLoser(counted: CountedShares, project: number, takers: readonly T
   const toCents = (paid: number) =>
     Math.round((paid * 100) / 10 ** election.moneyDigits / (election.people || 1));
   return {
-    kind: 'unaffordable',
+    kind: cost > 0n ? 'unaffordable' : 'free_uncounted',
     ...lineOf(election, rule)(project),
     held: money(held),
-    missing: money(fraction(race.costs[project]! * held.den - held.num, held.den)),
-    fitsLeftover: race.costs[project]! <= election.budget * BigInt(election.people) - spent,
+    missing: money(cost > 0n ? fraction(cost * held.den - held.num, held.den) : fraction(0n)),
+    fitsLeftover: cost <= election.budget * BigInt(election.people) - spent,
     takers: takers.map(({ project: taker, people, paid }) => ({
       project: election.ids[taker]!,
       people,
