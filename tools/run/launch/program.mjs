@@ -1,5 +1,5 @@
 /** What every `npm run` program shares: being a program, and ending on a failure with one sentence. */
-import { realpathSync } from 'node:fs';
+import { realpathSync, statfsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { LaunchFailure, explainFileError } from '../../postgres/failure.mjs';
 import { projectRoot } from '../../postgres/places.mjs';
@@ -25,7 +25,14 @@ export async function runAsProgram(work) {
 
 /** One sentence for what a person can act upon; anything else is our mistake and shows whole. @param {unknown} error */
 export function report(error) {
-  const explained = explainFileError(error, projectRoot);
-  if (explained instanceof LaunchFailure) console.error(`\n${say(explained.code, explained.details)}`);
-  else console.error(explained);
+  const explained = isDiskFull() ? new LaunchFailure('diskFull', { folder: projectRoot }, error) : error;
+  const failure = explainFileError(explained, projectRoot);
+  if (failure instanceof LaunchFailure) console.error(`\n${say(failure.code, failure.details)}`);
+  else console.error(failure);
+}
+
+/** npm, Vite and the server each say "no space left" in their own way, or only end: the disk itself is asked. */
+function isDiskFull() {
+  const { bavail, bsize } = statfsSync(projectRoot);
+  return bavail * bsize < 5_000_000;
 }
