@@ -1,0 +1,44 @@
+import type { PersonEntity } from '../contexts/identity';
+
+/** Invented people; their addresses are under a name that exists nowhere (RFC 2606). */
+export const DEMO_PEOPLE: readonly Pick<
+  PersonEntity,
+  'displayName' | 'email' | 'role' | 'neighbourhoodSlug'
+>[] = [
+  {
+    displayName: 'Aïssata D.',
+    email: 'aissata@demo.example',
+    role: 'resident',
+    neighbourhoodSlug: 'terre-rouge',
+  },
+  {
+    displayName: 'Yanis B.',
+    email: 'famille@demo.example',
+    role: 'resident',
+    neighbourhoodSlug: 'terre-rouge',
+  },
+  {
+    displayName: 'Mireille C.',
+    email: 'famille@demo.example',
+    role: 'resident',
+    neighbourhoodSlug: 'centre',
+  },
+  {
+    displayName: 'Bastien R.',
+    email: 'bastien@demo.example',
+    role: 'resident',
+    neighbourhoodSlug: 'croix-de-fer',
+  },
+  {
+    displayName: 'Camille V.',
+    email: 'animation@demo.example',
+    role: 'facilitator',
+    neighbourhoodSlug: null,
+  },
+  {
+    displayName: 'Dominique T.',
+    email: 'administration@demo.example',
+    role: 'administrator',
+    neighbourhoodSlug: null,
+  },
+];
