@@ -14,7 +14,7 @@ export function sampleOf(files: readonly ExpectedFile[], size: number): Expected
       strata.set(key, [...(strata.get(key) ?? []), { file, result }]);
     }
   }
-  const queues = [...strata.values()].map(spread);
+  const queues = [...strata.values()].map((stratum, number) => spread(rotated(stratum, number * STRIDE)));
   const chosen = new Map<ExpectedFile, ExpectedOutcome[]>();
   let left = Math.min(
     size,
@@ -30,6 +30,12 @@ export function sampleOf(files: readonly ExpectedFile[], size: number): Expected
   }
   return [...chosen].map(([file, results]) => ({ ...file, results }));
 }
+
+/** Neighbouring strata list the same files: each begins elsewhere, so that together they touch nearly all. */
+const STRIDE = 3;
+
+const rotated = <T>(items: readonly T[], by: number): T[] =>
+  items.map((_, i) => items[(i + by) % items.length] as T);
 
 /** First, last, middle, quarters…: a beginning of the result touches the whole list. */
 function spread<T>(items: readonly T[]): T[] {
