@@ -12,6 +12,9 @@ export interface EditionCounts {
   ballotProjects: number;
 }
 
+/** First of the two numbers of an advisory lock; the second is the edition. */
+const EDITION_QUEUE = 72604;
+
 const byPhase = (a: EditionPhaseEntity, b: EditionPhaseEntity): number =>
   PLANNED_PHASES.indexOf(a.phase) - PLANNED_PHASES.indexOf(b.phase);
 
@@ -30,10 +33,14 @@ export class Editions {
 
   /**
    * The edition, held until the caller's transaction ends: `share` while a ballot comes in or a proposal is written,
-   * `update` to open or close. So nothing comes in between the closing and the reading of the urn.
+   * `update` to open or close. So nothing comes in between the closing and the reading of the urn. Rows that only
+   * refer to the edition need not wait (hence "no key"): another vote's closing puts ballots of this one back.
    */
-  locked(manager: EntityManager, slug: string, hold: 'share' | 'update'): Promise<KnownEdition | null> {
-    const mode = hold === 'share' ? 'pessimistic_read' : 'pessimistic_write';
+  async locked(manager: EntityManager, slug: string, hold: 'share' | 'update'): Promise<KnownEdition | null> {
+    // Row locks are not a queue: while ballots keep coming, each new share would overtake a closing that waits.
+    const queue = hold === 'share' ? 'pg_advisory_xact_lock_shared' : 'pg_advisory_xact_lock';
+    await manager.query(`SELECT ${queue}($1, hashtext($2))`, [EDITION_QUEUE, slug]);
+    const mode = hold === 'share' ? 'pessimistic_read' : 'for_no_key_update';
     return this.withCalendar(manager, manager.findOne(EditionEntity, { where: { slug }, lock: { mode } }));
   }
 
@@ -50,6 +57,17 @@ export class Editions {
       : [];
     const calendarOf = (id: string) => lines.filter((line) => line.editionId === id).sort(byPhase);
     return { items: rows.map((row) => ({ ...row, calendar: calendarOf(row.id) })), totalItems };
+  }
+
+  /** Opened votes whose planned end has passed and whose urn is not closed yet. */
+  async slugsDueToClose(now: Date): Promise<string[]> {
+    const rows = (await this.source.query(
+      `SELECT slug FROM edition JOIN edition_phase line ON line.edition_id = edition.id AND line.phase = 'vote'
+        WHERE opened_at IS NOT NULL AND closed_at IS NULL AND line.ends_at <= $1 AND origin = 'held'
+        ORDER BY line.ends_at`,
+      [now],
+    )) as { slug: string }[];
+    return rows.map(({ slug }) => slug);
   }
 
   /** How many proposals and lines of the ballot paper each edition has: one statement for all of them. */

@@ -1,7 +1,51 @@
 import type { Provider } from '@nestjs/common';
+import { BallotBox } from './ballot-box/ballot-box';
+import { UrnForNow } from './ballot-box/urn-for-now.service';
 import { BrowseEditionsResolver } from './browse-editions/browse-editions.resolver';
+import { CastBallotResolver } from './cast-ballot/cast-ballot.resolver';
+import { CastBallot } from './cast-ballot/cast-ballot.service';
+import { CloseVoteResolver } from './close-vote/close-vote.resolver';
+import { CloseVote } from './close-vote/close-vote.service';
+import { CloseWhenDue } from './close-vote/close-when-due.job';
 import { Editions } from './editions.store';
+import { JoinRollResolver } from './join-roll/join-roll.resolver';
+import { JoinRoll } from './join-roll/join-roll.service';
+import { OpenVoteResolver } from './open-vote/open-vote.resolver';
+import { OpenVote } from './open-vote/open-vote.service';
+import { BallotLines } from './see-ballot-paper/ballot-lines.store';
+import { SeeBallotPaperResolver } from './see-ballot-paper/see-ballot-paper.resolver';
+import { DeskCounts } from './see-desk/desk.store';
+import { SeeDeskResolver } from './see-desk/see-desk.resolver';
 import { SeeEditionResolver } from './see-edition/see-edition.resolver';
+import { Roll } from './see-my-vote/roll.store';
+import { SeeMyVoteResolver } from './see-my-vote/see-my-vote.resolver';
 
-/** Editions, the roll, the opening, the urn and the closing. */
-export const voteProviders: Provider[] = [Editions, SeeEditionResolver, BrowseEditionsResolver];
+const stores: Provider[] = [Editions, Roll, BallotLines, DeskCounts];
+
+const readings: Provider[] = [
+  SeeEditionResolver,
+  BrowseEditionsResolver,
+  SeeMyVoteResolver,
+  SeeBallotPaperResolver,
+  SeeDeskResolver,
+];
+
+const verbs: Provider[] = [
+  JoinRoll,
+  JoinRollResolver,
+  OpenVote,
+  OpenVoteResolver,
+  CastBallot,
+  CastBallotResolver,
+  CloseVote,
+  CloseVoteResolver,
+  CloseWhenDue,
+];
+
+/** Editions, the roll, the opening, the urn and the closing. The ballot box of tomorrow replaces one line here. */
+export const voteProviders: Provider[] = [
+  ...stores,
+  ...readings,
+  ...verbs,
+  { provide: BallotBox, useClass: UrnForNow },
+];

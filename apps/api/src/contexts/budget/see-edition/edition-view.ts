@@ -1,5 +1,5 @@
 import { phaseAt } from '@parvis/phases';
-import { type EditionOrigin, type EditionType, PhaseName } from '../edition.type';
+import { type EditionOrigin, EditionType, PhaseName } from '../edition.type';
 import { type KnownEdition, timesOf } from '../editions.store';
 
 const PHASE_NAMES: Record<string, PhaseName> = Object.fromEntries(
@@ -9,7 +9,7 @@ const named = (phase: string): PhaseName => PHASE_NAMES[phase] ?? PhaseName.UPCO
 
 /** What the world sees of an edition at an instant. */
 export function toEditionType(edition: KnownEdition, now: Date): EditionType {
-  return {
+  return Object.assign(new EditionType(), {
     id: edition.id,
     slug: edition.slug,
     name: edition.name,
@@ -31,5 +31,5 @@ export function toEditionType(edition: KnownEdition, now: Date): EditionType {
     closedAt: edition.closedAt,
     countedAt: edition.countedAt,
     fingerprint: edition.fingerprint,
-  };
+  });
 }

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { mayDo } from '@parvis/phases';
+import { DataSource, type EntityManager } from 'typeorm';
+import { AuditTrail } from '../../audit';
+import { Clock } from '../../../platform/clock/clock';
+import { NotFound } from '../../../platform/graphql/refusals';
+import { Jobs } from '../../../platform/jobs/jobs';
+import { BallotBox } from '../ballot-box/ballot-box';
+import { COUNT_JOB } from '../count-edition/count-job-name';
+import { Editions, type KnownEdition, timesOf } from '../editions.store';
+import { toEditionType } from '../see-edition/edition-view';
+import { CountRunEntity } from '../tables/count-run.entity';
+import { plannedVote } from '../vote-problems/vote-moment';
+import { voteClosed, voteNotOpen } from '../vote-problems/vote-problems.type';
+import { type CloseVoteAnswer, urnMismatch } from './close-vote.result';
+
+/** Closes the urn once and for all, publishes its ballots in random order, and asks for the count. */
+@Injectable()
+export class CloseVote {
+  constructor(
+    private readonly source: DataSource,
+    private readonly editions: Editions,
+    private readonly box: BallotBox,
+    private readonly audit: AuditTrail,
+    private readonly jobs: Jobs,
+    private readonly clock: Clock,
+  ) {}
+
+  /** `actorId` null: the planned end has passed. */
+  close(slug: string, actorId: string | null): Promise<CloseVoteAnswer> {
+    return this.source.transaction(async (manager) => {
+      // Waits for every ballot on its way in; those that come later find the vote closed.
+      const edition = await this.editions.locked(manager, slug, 'update');
+      if (!edition) throw new NotFound();
+      const now = this.clock.now();
+      const answer = mayDo('close_vote', timesOf(edition), now.getTime());
+      if (!answer.allowed)
+        return answer.why === 'too_early'
+          ? voteNotOpen(plannedVote(edition).startsAt)
+          : voteClosed(edition.closedAt);
+      const closing = await this.box.closeAndPublish(manager, edition, now);
+      if (!closing.ok) return urnMismatch(closing.signatures, closing.ballots);
+      await this.askForCount(manager, edition, closing.ballots);
+      // Last: whoever holds the chain of the audit waits for nothing else.
+      await this.audit.record(manager, {
+        verb: 'budget.vote_closed',
+        actorId,
+        subject: { type: 'edition', id: edition.id },
+        after: { ballots: closing.ballots, record: closing.sha256 },
+      });
+      return toEditionType({ ...edition, closedAt: now }, now);
+    });
+  }
+
+  private async askForCount(manager: EntityManager, { id }: KnownEdition, ballots: number): Promise<void> {
+    await manager.insert(CountRunEntity, { editionId: id, state: 'waiting', done: 0, total: ballots });
+    await this.jobs.add(manager, COUNT_JOB, { editionId: id }, id);
+  }
+}

@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import { mayVote } from '@parvis/eligibility';
+import { mayDo } from '@parvis/phases';
+import { DataSource, type EntityManager } from 'typeorm';
+import { AuditTrail } from '../../audit';
+import { Neighbourhoods } from '../../territory';
+import type { Viewer } from '../../../platform/access/viewer';
+import { Clock } from '../../../platform/clock/clock';
+import { invalidInput } from '../../../platform/graphql/problem.type';
+import { NotFound } from '../../../platform/graphql/refusals';
+import { Editions, type KnownEdition, timesOf } from '../editions.store';
+import { Roll } from '../see-my-vote/roll.store';
+import { plannedVote } from '../vote-problems/vote-moment';
+import { voteClosed } from '../vote-problems/vote-problems.type';
+import { formFaults, townDay } from './declared';
+import type { JoinRollInput } from './join-roll.input';
+import { alreadyOnRoll, type JoinRollAnswer, notEligible } from './join-roll.result';
+
+/** Puts a person on the roll by what she declares. Done twice, it is done once. */
+@Injectable()
+export class JoinRoll {
+  constructor(
+    private readonly source: DataSource,
+    private readonly editions: Editions,
+    private readonly roll: Roll,
+    private readonly neighbourhoods: Neighbourhoods,
+    private readonly audit: AuditTrail,
+    private readonly clock: Clock,
+  ) {}
+
+  async join(input: JoinRollInput, viewer: Viewer): Promise<JoinRollAnswer> {
+    const faults = formFaults(input);
+    const { neighbourhood } = input;
+    if (neighbourhood !== null && !(await this.neighbourhoods.exists(neighbourhood)))
+      faults.push({ field: 'neighbourhood', rule: 'unknown_choice' });
+    if (faults.length > 0) return invalidInput(faults);
+    return this.source.transaction((manager) => this.enter(manager, input, viewer));
+  }
+
+  private async enter(manager: EntityManager, input: JoinRollInput, viewer: Viewer): Promise<JoinRollAnswer> {
+    const now = this.clock.now();
+    const edition = await this.editions.locked(manager, input.edition, 'share');
+    if (!edition) throw new NotFound();
+    const mine = await this.roll.myVote(edition, viewer.personId, now, manager);
+    if (mine.onRoll) return mine;
+    if (!mayDo('join_roll', timesOf(edition), now.getTime()).allowed)
+      return voteClosed(edition.closedAt ?? plannedVote(edition).endsAt);
+    const refused = refusal(edition, input, now);
+    if (refused) return refused;
+    const entered = await this.roll.enter(manager, {
+      ...input,
+      editionId: edition.id,
+      personId: viewer.personId,
+      now,
+    });
+    if (!entered) return this.taken(manager, edition, viewer, now);
+    await this.audit.record(manager, {
+      verb: 'budget.joined_roll',
+      actorId: viewer.personId,
+      subject: { type: 'edition', id: edition.id },
+    });
+    return this.roll.myVote(edition, viewer.personId, now, manager);
+  }
+
+  /** Another request won: this person's own (a double click), or the same identity under another account. */
+  private async taken(
+    manager: EntityManager,
+    edition: KnownEdition,
+    viewer: Viewer,
+    now: Date,
+  ): Promise<JoinRollAnswer> {
+    const mine = await this.roll.myVote(edition, viewer.personId, now, manager);
+    return mine.onRoll ? mine : alreadyOnRoll();
+  }
+}
+
+/** The age counts on the first day of the vote, or today once it has begun. */
+function refusal(edition: KnownEdition, input: JoinRollInput, now: Date): JoinRollAnswer | null {
+  const starts = plannedVote(edition).startsAt ?? now;
+  const onDate = townDay(starts > now ? starts : now);
+  const { minimumAge } = edition;
+  const livesInTown = input.neighbourhood !== null;
+  const answer = mayVote({ birthDate: input.birthDate, onDate, minimumAge, livesInTown });
+  if (answer.allowed) return null;
+  if (answer.reason === 'not_a_date') return invalidInput([{ field: 'birthDate', rule: 'not_a_date' }]);
+  return notEligible(answer.reason, minimumAge);
+}

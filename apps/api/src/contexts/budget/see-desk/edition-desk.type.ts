@@ -1,0 +1,49 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+
+/** Whether something may be done now, and why not. */
+@ObjectType('DeskAct')
+export class DeskActType {
+  /** Words of `libs/phases`: `open_vote`, `close_vote`… */
+  @Field(() => String)
+  act: string;
+
+  @Field(() => Boolean)
+  allowed: boolean;
+
+  /** `too_early`, `too_late` or `already_done`. */
+  @Field(() => String, { nullable: true })
+  why: string | null;
+}
+
+/** What whoever runs an edition sees of it. Numbers only: nobody's vote, nobody's name. */
+@ObjectType('EditionDesk')
+export class EditionDeskType {
+  /** Submitted or to be made clearer: they wait for an answer. */
+  @Field(() => Int)
+  toReview: number;
+
+  /** Admissible, without a cost yet. */
+  @Field(() => Int)
+  toCost: number;
+
+  /** Costed: they would go on the ballot paper. */
+  @Field(() => Int)
+  ready: number;
+
+  @Field(() => Int)
+  onBallot: number;
+
+  @Field(() => Int)
+  rollSize: number;
+
+  /** People who have voted. */
+  @Field(() => Int)
+  signatures: number;
+
+  /** Ballots in the urn, or on the record once closed. Must equal `signatures`. */
+  @Field(() => Int)
+  ballots: number;
+
+  @Field(() => [DeskActType])
+  acts: DeskActType[];
+}
