@@ -25,6 +25,7 @@ export { LaunchFailure } from './failure.mjs';
  * @property {string} ownerUrl database `parvis`, role that owns the tables (migrations)
  * @property {string} runtimeUrl database `parvis`, role that owns nothing (the running product)
  * @property {string} adminUrl database `postgres`, superuser (making databases)
+ * @property {string} identity differs for every cluster and every database `parvis` ever made
  * @property {number} port
  * @property {number} pid
  * @property {boolean} takenOver true when a server was already running
@@ -63,12 +64,12 @@ async function startLocked(places, log, durable) {
   if (orphan) log('postgresTakenOver');
   const server = orphan ?? (await startOnFreePort(places, secrets, durable));
   if (secrets.port !== server.port) writeSecrets(places.stateDir, { ...secrets, port: server.port });
-  await prepare(secrets, server.port, fresh);
-  return handleOf(places, secrets, server, orphan !== undefined);
+  const identity = await prepare(secrets, server.port, fresh);
+  return { ...handleOf(places, secrets, server, orphan !== undefined), identity };
 }
 
 /** @param {Places} places @param {Secrets} secrets @param {import('./postmaster.mjs').Postmaster} server */
-/** @param {boolean} takenOver @returns {EmbeddedPostgres} */
+/** @param {boolean} takenOver @returns {Omit<EmbeddedPostgres, 'identity'>} */
 function handleOf(places, secrets, server, takenOver) {
   const { port, pid } = server;
   const alone = liveLeases(places.stateDir).length === 0;
@@ -99,12 +100,16 @@ function adminUrl(secrets, port, database) {
   return urlOf({ port, role: 'postgres', password: secrets.admin, database });
 }
 
-/** @param {Secrets} secrets @param {number} port @param {boolean} newPasswords */
+/** @param {Secrets} secrets @param {number} port @param {boolean} newPasswords @returns {Promise<string>} identity */
 async function prepare(secrets, port, newPasswords) {
-  await withClient(adminUrl(secrets, port, 'postgres'), async (client) => {
+  return withClient(adminUrl(secrets, port, 'postgres'), async (client) => {
     await ensureRoles(client, secrets);
     if (newPasswords) await resetPasswords(client, secrets);
     await ensureDatabase(client, 'parvis', adminUrl(secrets, port, 'parvis'));
+    const { rows } = await client.query(
+      "SELECT system_identifier || '/' || oid AS identity FROM pg_control_system(), pg_database WHERE datname = 'parvis'",
+    );
+    return rows[0].identity;
   });
 }
 

@@ -41,3 +41,15 @@ export function markDone(name, digest) {
   mkdirSync(dirname(markFile(name)), { recursive: true });
   writeFileSync(markFile(name), digest);
 }
+
+/** What a step found, kept as long as its digest holds. @param {string} name @param {string} digest @param {string} text */
+export function writeNote(name, digest, text) {
+  markDone(name, `${digest}\n${text}`);
+}
+
+/** @param {string} name @param {string} digest @returns {string | undefined} */
+export function readNote(name, digest) {
+  const file = markFile(name);
+  const content = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  return content.startsWith(`${digest}\n`) ? content.slice(digest.length + 1) : undefined;
+}

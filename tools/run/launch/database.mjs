@@ -1,7 +1,7 @@
 /** The database of `npm start` and `npm run dev`: the embedded one, or the operator's own. */
 import { progress, warn } from '../messages.mjs';
 
-/** @typedef {{ ownerUrl: string, runtimeUrl: string, embedded: boolean }} Database */
+/** @typedef {{ ownerUrl: string, runtimeUrl: string, embedded: boolean, identity?: string }} Database */
 
 /** @param {import('./children.mjs').Running} running @returns {Promise<Database>} */
 export async function openDatabase(running) {
@@ -12,7 +12,8 @@ export async function openDatabase(running) {
   progress('postgresStarting');
   const server = await startEmbeddedPostgres({ log: (key) => progress(key) });
   running.add({ name: 'PostgreSQL', stop: server.stop });
-  return { ownerUrl: server.ownerUrl, runtimeUrl: server.runtimeUrl, embedded: true };
+  const { ownerUrl, runtimeUrl, identity } = server;
+  return { ownerUrl, runtimeUrl, embedded: true, identity };
 }
 
 /** @param {string} runtimeUrl @returns {Database} */

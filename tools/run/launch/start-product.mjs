@@ -1,5 +1,6 @@
 /** The steps of `npm start`, in order; each can fail with one sentence. */
 import { LaunchFailure } from '../../postgres/failure.mjs';
+import { digestOf, readNote, writeNote } from '../build-steps/inputs.mjs';
 import { build } from '../build.mjs';
 import { checkDisk, checkPort, readPort } from './checks.mjs';
 import { Running, forever } from './children.mjs';
@@ -25,9 +26,7 @@ export async function start(args) {
     const database = await openDatabase(running);
     const demo = wantsDemo(args, database.embedded);
     const env = serverSettings({ database, port, demo });
-    progress('migrating');
-    await operate('migrate', env, running, 'migrationFailed');
-    const people = demo ? await loadDemo(env, running) : [];
+    const people = await fillDatabase(database, demo, env, running);
     progress('startingServer');
     const server = await startServer(env, running);
     announce(server.address, people, (Date.now() - began) / 1000);
@@ -41,6 +40,24 @@ export async function start(args) {
   } finally {
     await running.stop();
   }
+}
+
+/**
+ * Migrations, and the demo. Our own database, filled before from the same sources, is left as it is: each step costs
+ * the start of a server.
+ * @param {import('./database.mjs').Database} database @param {boolean} demo @param {NodeJS.ProcessEnv} env
+ * @param {Running} running
+ */
+async function fillDatabase(database, demo, env, running) {
+  const name = demo ? 'filled-demo' : 'filled-empty';
+  const digest = `${database.identity} ${digestOf(['apps/api/src', 'package-lock.json'])}`;
+  const note = database.embedded ? readNote(name, digest) : undefined;
+  if (note !== undefined) return JSON.parse(note);
+  progress('migrating');
+  await operate('migrate', env, running, 'migrationFailed');
+  const people = demo ? await loadDemo(env, running) : [];
+  if (database.embedded) writeNote(name, digest, JSON.stringify(people));
+  return people;
 }
 
 /** @param {string[]} args @throws {LaunchFailure} unknownOption */
