@@ -2,6 +2,7 @@
 export const namespaces = {
   common: { fr: () => import('./fr/common.json'), en: () => import('./en/common.json') },
   home: { fr: () => import('./fr/home.json'), en: () => import('./en/home.json') },
+  identity: { fr: () => import('./fr/identity.json'), en: () => import('./en/identity.json') },
   map: { fr: () => import('./fr/map.json'), en: () => import('./en/map.json') },
   problems: { fr: () => import('./fr/problems.json'), en: () => import('./en/problems.json') },
   accessibility: { fr: () => import('./fr/accessibility.json'), en: () => import('./en/accessibility.json') },

@@ -8,6 +8,18 @@ import { rootLoader } from './root-loader';
 /** Every page, in the order of the menu. README.md says how to add one. */
 const pages: RouteObject[] = [
   { path: patterns.home, ...page('home/home', () => import('./home/home.route'), ['home']) },
+  {
+    path: patterns.signIn,
+    ...page('identity/sign-in', () => import('./identity/sign-in.route'), ['identity', 'problems']),
+  },
+  {
+    path: patterns.me,
+    ...page('identity/me', () => import('./identity/me.route'), ['identity', 'problems']),
+  },
+  {
+    path: patterns.demoMail,
+    ...page('identity/demo-mailbox', () => import('./identity/demo-mailbox.route'), ['identity']),
+  },
   { path: patterns.style, ...page('style/style', () => import('./style/style.route'), ['style']) },
   {
     path: patterns.accessibility,

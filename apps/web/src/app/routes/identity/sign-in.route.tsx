@@ -1,9 +1,15 @@
-import { useLoaderData, useNavigate, useRevalidator, useSearchParams, type LoaderFunctionArgs } from 'react-router';
+import {
+  useLoaderData,
+  useNavigate,
+  useRevalidator,
+  useSearchParams,
+  type LoaderFunctionArgs,
+} from 'react-router';
 import { SignInPage } from '../../../features/identity/sign-in/sign-in-page';
 import { paths } from '../../../paths';
 import { forget } from '../../../shared/apollo/forget';
 import { graph } from '../../../shared/graph/graph';
-import { SignInDoorsDocument } from '../../../shared/graphql/generated/operations/sign-in';
+import { SignInDoorsDocument } from '../../../shared/graphql/generated/operations/sign-in-doors';
 import { safeReturn } from '../../../shared/site/safe-return';
 
 export const loader = ({ context }: LoaderFunctionArgs) => graph(context).query(SignInDoorsDocument);

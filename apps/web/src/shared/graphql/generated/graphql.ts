@@ -3,6 +3,52 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type AdmissibilityDecision =
+  | 'ADMISSIBLE'
+  | 'INADMISSIBLE'
+  | 'TO_CLARIFY';
+
+export type CountState =
+  | 'COUNTING'
+  | 'DONE'
+  | 'FAILED'
+  | 'NOT_CLOSED'
+  | 'WAITING';
+
+export type CriterionAnswerInput = {
+  answer: CriterionVerdict;
+  criterion: string;
+  sentence?: string | null | undefined;
+};
+
+export type CriterionVerdict =
+  | 'NO'
+  | 'UNKNOWN'
+  | 'YES';
+
+export type DecideAdmissibilityInput = {
+  answers: Array<CriterionAnswerInput>;
+  decision: AdmissibilityDecision;
+  proposalId: string;
+  reason?: string | null | undefined;
+  seenDecidedAt?: string | null | undefined;
+};
+
+export type EditionOrigin =
+  | 'HELD'
+  | 'IMPORTED';
+
+export type EstimateCostInput = {
+  costCents: number;
+  costNote?: string | null | undefined;
+  proposalId: string;
+};
+
+export type PayerGroupKind =
+  | 'NOTHING'
+  | 'OTHERS'
+  | 'WINNER';
+
 export type Phase =
   | 'COUNT'
   | 'IDEAS'
@@ -11,13 +57,222 @@ export type Phase =
   | 'UPCOMING'
   | 'VOTE';
 
+export type ProposalFilter = {
+  neighbourhood?: string | null | undefined;
+  search?: string | null | undefined;
+  state?: ProposalState | null | undefined;
+  theme?: string | null | undefined;
+};
+
+export type ProposalState =
+  | 'ADMISSIBLE'
+  | 'COSTED'
+  | 'INADMISSIBLE'
+  | 'MERGED'
+  | 'NOT_SELECTED'
+  | 'ON_BALLOT'
+  | 'SUBMITTED'
+  | 'TO_CLARIFY'
+  | 'WINNER';
+
 export type Role =
   | 'ADMINISTRATOR'
   | 'FACILITATOR'
   | 'RESIDENT';
+
+export type SubmitProposalInput = {
+  body: string;
+  edition: string;
+  mapX?: number | null | undefined;
+  mapY?: number | null | undefined;
+  neighbourhood?: string | null | undefined;
+  photoId?: string | null | undefined;
+  place?: string | null | undefined;
+  submissionKey: string;
+  theme: string;
+  title: string;
+};
+
+export type WhyKind =
+  | 'AFTER_STOP'
+  | 'DID_NOT_FIT'
+  | 'ENDED_COUNT'
+  | 'FREE'
+  | 'LOAD'
+  | 'OVER_BUDGET'
+  | 'RANKED'
+  | 'SHARES'
+  | 'UNAFFORDABLE';
 
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ShellQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string, displayName: string, role: Role, permissions: Array<string> } | null, editions: { __typename: 'EditionPage', items: Array<{ __typename: 'Edition', id: string, slug: string, phase: Phase }> } };
 
+export type ProposalLineFragment = { __typename: 'Proposal', id: string, number: number, title: string, theme: string | null, state: ProposalState, costCents: number | null, mapX: number | null, mapY: number | null, proposerName: string, neighbourhood: { __typename: 'Neighbourhood', slug: string, name: string } | null, photo: { __typename: 'Photo', id: string, width: number, height: number } | null };
+
+export type BrowseProposalsQueryVariables = Exact<{
+  edition: string;
+  filter?: ProposalFilter | null | undefined;
+  first: number;
+  skip: number;
+}>;
+
+
+export type BrowseProposalsQuery = { __typename: 'Query', edition: { __typename: 'Edition', id: string, slug: string, name: string, phase: Phase, proposalCount: number, schedule: Array<{ __typename: 'PhaseSpan', phase: Phase, startsAt: string, endsAt: string | null }> } | null, proposals: { __typename: 'ProposalPage', totalItems: number, items: Array<{ __typename: 'Proposal', id: string, number: number, title: string, theme: string | null, state: ProposalState, costCents: number | null, mapX: number | null, mapY: number | null, proposerName: string, neighbourhood: { __typename: 'Neighbourhood', slug: string, name: string } | null, photo: { __typename: 'Photo', id: string, width: number, height: number } | null }> } | null, town: { __typename: 'Town', slug: string, neighbourhoods: Array<{ __typename: 'Neighbourhood', slug: string, name: string }> } };
+
+export type ReadProposalQueryVariables = Exact<{
+  edition: string;
+  number: number;
+}>;
+
+
+export type ReadProposalQuery = { __typename: 'Query', edition: { __typename: 'Edition', id: string, slug: string, name: string, phase: Phase, envelopeCents: number, criteria: Array<string>, schedule: Array<{ __typename: 'PhaseSpan', phase: Phase, startsAt: string, endsAt: string | null }> } | null, proposal: { __typename: 'Proposal', body: string, place: string | null, reason: string | null, costNote: string | null, submittedAt: string, decidedAt: string | null, costedAt: string | null, mine: boolean, id: string, number: number, title: string, theme: string | null, state: ProposalState, costCents: number | null, mapX: number | null, mapY: number | null, proposerName: string, criteria: Array<{ __typename: 'CriterionAnswer', criterion: string, answer: CriterionVerdict, sentence: string | null }>, neighbourhood: { __typename: 'Neighbourhood', slug: string, name: string } | null, photo: { __typename: 'Photo', id: string, width: number, height: number } | null } | null };
+
+export type ReviewedProposalFragment = { __typename: 'Proposal', body: string, place: string | null, reason: string | null, costNote: string | null, submittedAt: string, decidedAt: string | null, costedAt: string | null, id: string, number: number, title: string, theme: string | null, state: ProposalState, costCents: number | null, mapX: number | null, mapY: number | null, proposerName: string, criteria: Array<{ __typename: 'CriterionAnswer', criterion: string, answer: CriterionVerdict, sentence: string | null }>, neighbourhood: { __typename: 'Neighbourhood', slug: string, name: string } | null, photo: { __typename: 'Photo', id: string, width: number, height: number } | null };
+
+export type ReviewProposalQueryVariables = Exact<{
+  edition: string;
+  number: number;
+}>;
+
+
+export type ReviewProposalQuery = { __typename: 'Query', edition: { __typename: 'Edition', id: string, slug: string, name: string, phase: Phase, criteria: Array<string>, costCapCents: number | null, openedAt: string | null } | null, proposal: { __typename: 'Proposal', body: string, place: string | null, reason: string | null, costNote: string | null, submittedAt: string, decidedAt: string | null, costedAt: string | null, id: string, number: number, title: string, theme: string | null, state: ProposalState, costCents: number | null, mapX: number | null, mapY: number | null, proposerName: string, criteria: Array<{ __typename: 'CriterionAnswer', criterion: string, answer: CriterionVerdict, sentence: string | null }>, neighbourhood: { __typename: 'Neighbourhood', slug: string, name: string } | null, photo: { __typename: 'Photo', id: string, width: number, height: number } | null } | null, viewer: { __typename: 'Viewer', id: string, permissions: Array<string> } | null };
+
+export type DecideAdmissibilityMutationVariables = Exact<{
+  input: DecideAdmissibilityInput;
+}>;
+
+
+export type DecideAdmissibilityMutation = { __typename: 'Mutation', decideAdmissibility:
+    | { __typename: 'DecidedMeanwhile', code: string, state: ProposalState, decidedAt: string | null }
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'Proposal', id: string, state: ProposalState }
+    | { __typename: 'ProposalFrozen', code: string }
+   };
+
+export type EstimateCostMutationVariables = Exact<{
+  input: EstimateCostInput;
+}>;
+
+
+export type EstimateCostMutation = { __typename: 'Mutation', estimateCost:
+    | { __typename: 'CostOverCap', code: string, limitCents: number }
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'NotAdmissible', code: string }
+    | { __typename: 'Proposal', id: string, state: ProposalState, costCents: number | null }
+    | { __typename: 'ProposalFrozen', code: string }
+   };
+
+export type ReviewQueueQueryVariables = Exact<{
+  edition: string;
+}>;
+
+
+export type ReviewQueueQuery = { __typename: 'Query', reviewQueue: Array<{ __typename: 'Proposal', submittedAt: string, decidedAt: string | null, costedAt: string | null, id: string, number: number, title: string, theme: string | null, state: ProposalState, costCents: number | null, mapX: number | null, mapY: number | null, proposerName: string, neighbourhood: { __typename: 'Neighbourhood', slug: string, name: string } | null, photo: { __typename: 'Photo', id: string, width: number, height: number } | null }> };
+
+export type FollowCountQueryVariables = Exact<{
+  edition: string;
+}>;
+
+
+export type FollowCountQuery = { __typename: 'Query', countProgress: { __typename: 'CountProgress', state: CountState, done: number, total: number, ballots: number | null, problem: string | null } };
+
+export type CountStandingFragment = { __typename: 'CountProgress', state: CountState, done: number, total: number, ballots: number | null, problem: string | null };
+
+export type RecountMutationVariables = Exact<{
+  edition: string;
+}>;
+
+
+export type RecountMutation = { __typename: 'Mutation', recount: { __typename: 'CountProgress', state: CountState, done: number, total: number, ballots: number | null, problem: string | null } };
+
+export type SeeResultsQueryVariables = Exact<{
+  edition: string;
+}>;
+
+
+export type SeeResultsQuery = { __typename: 'Query', edition: { __typename: 'Edition', slug: string, name: string, origin: EditionOrigin, currency: string, openedAt: string | null, closedAt: string | null, schedule: Array<{ __typename: 'PhaseSpan', phase: Phase, startsAt: string, endsAt: string | null }> } | null, countProgress: { __typename: 'CountProgress', state: CountState, done: number, total: number, ballots: number | null, problem: string | null }, results: { __typename: 'Results', ballots: number, voters: number, votersWithWinner: number, budgetCents: number, totalCents: number, leftoverCents: number, sha256: string, fingerprint: string | null, countingRule: { __typename: 'CountingRule', rule: string, satisfaction: string, completion: string, tieBreak: string, overflow: string }, endowment: { __typename: 'Endowment', initialCents: number, finalCents: number, stepCents: number | null, raises: number, stoppedBy: string } | null, winners: Array<{ __typename: 'ResultLine', projectId: string, title: string, costCents: number, neighbourhood: string | null, proposalNumber: number | null, mapX: number | null, mapY: number | null, supporters: number, score: string, why: { __typename: 'Why', kind: WhyKind, round: number | null, rank: number | null, by: string | null, heldCents: number | null, largestShareCents: number | null, payers: number | null, gaveAll: number | null, leftBeforeCents: number | null, missingCents: number | null, loadCents: number | null, fitsLeftover: boolean | null, groups: Array<{ __typename: 'PayerGroup', kind: PayerGroupKind, nextProjectId: string | null, people: number, paidCents: number }>, takers: Array<{ __typename: 'Taker', projectId: string, people: number, paidCents: number }>, completion: { __typename: 'CompletionPlace', rank: number, leftBeforeCents: number, missingCents: number } | null } }>, losers: Array<{ __typename: 'ResultLine', projectId: string, title: string, costCents: number, neighbourhood: string | null, proposalNumber: number | null, mapX: number | null, mapY: number | null, supporters: number, score: string, why: { __typename: 'Why', kind: WhyKind, round: number | null, rank: number | null, by: string | null, heldCents: number | null, largestShareCents: number | null, payers: number | null, gaveAll: number | null, leftBeforeCents: number | null, missingCents: number | null, loadCents: number | null, fitsLeftover: boolean | null, groups: Array<{ __typename: 'PayerGroup', kind: PayerGroupKind, nextProjectId: string | null, people: number, paidCents: number }>, takers: Array<{ __typename: 'Taker', projectId: string, people: number, paidCents: number }>, completion: { __typename: 'CompletionPlace', rank: number, leftBeforeCents: number, missingCents: number } | null } }> } | null };
+
+export type ResultLineWhyFragment = { __typename: 'ResultLine', projectId: string, title: string, costCents: number, neighbourhood: string | null, proposalNumber: number | null, mapX: number | null, mapY: number | null, supporters: number, score: string, why: { __typename: 'Why', kind: WhyKind, round: number | null, rank: number | null, by: string | null, heldCents: number | null, largestShareCents: number | null, payers: number | null, gaveAll: number | null, leftBeforeCents: number | null, missingCents: number | null, loadCents: number | null, fitsLeftover: boolean | null, groups: Array<{ __typename: 'PayerGroup', kind: PayerGroupKind, nextProjectId: string | null, people: number, paidCents: number }>, takers: Array<{ __typename: 'Taker', projectId: string, people: number, paidCents: number }>, completion: { __typename: 'CompletionPlace', rank: number, leftBeforeCents: number, missingCents: number } | null } };
+
+export type PrepareProposalQueryVariables = Exact<{
+  edition: string;
+}>;
+
+
+export type PrepareProposalQuery = { __typename: 'Query', edition: { __typename: 'Edition', id: string, slug: string, name: string, phase: Phase, costCapCents: number | null, schedule: Array<{ __typename: 'PhaseSpan', phase: Phase, startsAt: string, endsAt: string | null }> } | null, town: { __typename: 'Town', slug: string, neighbourhoods: Array<{ __typename: 'Neighbourhood', slug: string, name: string, mapX: number, mapY: number }> }, viewer: { __typename: 'Viewer', id: string, displayName: string } | null };
+
+export type SimilarProposalsQueryVariables = Exact<{
+  edition: string;
+  title: string;
+}>;
+
+
+export type SimilarProposalsQuery = { __typename: 'Query', similarProposals: Array<{ __typename: 'Proposal', id: string, number: number, title: string, state: ProposalState, neighbourhood: { __typename: 'Neighbourhood', slug: string, name: string } | null }> };
+
+export type SubmitProposalMutationVariables = Exact<{
+  input: SubmitProposalInput;
+}>;
+
+
+export type SubmitProposalMutation = { __typename: 'Mutation', submitProposal:
+    | { __typename: 'IdeasClosed', code: string }
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'Proposal', id: string, number: number, title: string }
+   };
+
+export type ReadDemoMailboxQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadDemoMailboxQuery = { __typename: 'Query', demoMailbox: Array<{ __typename: 'DemoMail', key: string, recipient: string, subject: string, text: string, sentAt: string }> };
+
+export type SeeMeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SeeMeQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string, displayName: string, role: Role } | null };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { __typename: 'Mutation', signOut: boolean };
+
+export type SignInDoorsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignInDoorsQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string, displayName: string } | null, signInDoors: { __typename: 'SignInDoors', httpOnly: boolean, demoPeople: Array<{ __typename: 'DemoPerson', id: string, displayName: string, role: Role }> } };
+
+export type RequestSignInCodeMutationVariables = Exact<{
+  email: string;
+}>;
+
+
+export type RequestSignInCodeMutation = { __typename: 'Mutation', requestSignInCode:
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'SignInCodeSent', email: string, expiresAt: string }
+    | { __typename: 'TooManyTries', code: string, retryAt: string }
+   };
+
+export type SignInMutationVariables = Exact<{
+  email: string;
+  code: string;
+  personId?: string | null | undefined;
+  displayName?: string | null | undefined;
+}>;
+
+
+export type SignInMutation = { __typename: 'Mutation', signIn:
+    | { __typename: 'ChoosePerson', people: Array<{ __typename: 'MailboxPerson', id: string, displayName: string }> }
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'NameNeeded', code: string }
+    | { __typename: 'SignInCodeExpired', code: string }
+    | { __typename: 'SignedIn', viewer: { __typename: 'Viewer', id: string } }
+    | { __typename: 'WrongCode', code: string, attemptsLeft: number }
+   };
+
+export type DemoSignInMutationVariables = Exact<{
+  personId: string;
+}>;
+
+
+export type DemoSignInMutation = { __typename: 'Mutation', demoSignIn: { __typename: 'SignedIn', viewer: { __typename: 'Viewer', id: string } } };

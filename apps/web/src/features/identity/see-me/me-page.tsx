@@ -1,0 +1,63 @@
+import { Button, ButtonLink, Facts, Note, PageHead } from '@parvis/ui';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMutate } from '../../../shared/apollo/use-mutate';
+import { TroubleSentence } from '../../../shared/forms/problem-sentence';
+import type { SeeMeQuery } from '../../../shared/graphql/generated/operations/see-me';
+import { SignOutDocument } from '../../../shared/graphql/generated/operations/sign-out';
+import { PageMeta } from '../../../shared/site/page-meta';
+
+export interface MePageProps {
+  viewer: NonNullable<SeeMeQuery['viewer']>;
+  /** Absent for whoever has no desk. */
+  deskHref?: string;
+  onSignedOut: () => Promise<void>;
+  /** What the person did, context by context. */
+  children?: ReactNode;
+}
+
+/** Who I am here, what is known of me, and the way out. */
+export function MePage({ viewer, deskHref, onSignedOut, children }: MePageProps) {
+  const { t } = useTranslation('identity');
+  const { run, busy, trouble } = useMutate(SignOutDocument);
+  const leave = async () => {
+    if (await run()) await onSignedOut();
+  };
+  return (
+    <>
+      <PageMeta title={t('me.title')} />
+      <PageHead title={<bdi>{viewer.displayName}</bdi>} lead={t('me.lead')}>
+        {deskHref && (
+          <p className="row">
+            <ButtonLink href={deskHref} icon="edit">
+              {t('me.desk')}
+            </ButtonLink>
+          </p>
+        )}
+      </PageHead>
+      {children}
+      <section className="section stack gap-5" aria-labelledby="known">
+        <h2 id="known">{t('me.known')}</h2>
+        <Facts
+          rows
+          facts={[
+            { term: t('me.name'), value: <bdi>{viewer.displayName}</bdi> },
+            { term: t('me.role'), value: t(`role.${viewer.role}`) },
+            { term: t('me.residence'), value: t('me.declared') },
+          ]}
+        />
+        <p className="muted">{t('me.keeps')}</p>
+        {trouble && (
+          <Note kind="late" role="alert">
+            <TroubleSentence trouble={trouble} />
+          </Note>
+        )}
+        <p className="row">
+          <Button icon="door" busy={busy} onClick={() => void leave()}>
+            {t('me.signOut')}
+          </Button>
+        </p>
+      </section>
+    </>
+  );
+}

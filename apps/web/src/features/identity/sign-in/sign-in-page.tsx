@@ -1,0 +1,67 @@
+import { ButtonLink, Link, Note, PageHead } from '@parvis/ui';
+import { useTranslation } from 'react-i18next';
+import { useSite } from '../../../shared/site/site-context';
+import { PageMeta } from '../../../shared/site/page-meta';
+import type { SignInDoorsQuery } from '../../../shared/graphql/generated/operations/sign-in-doors';
+import { DemoDoors } from './demo-doors';
+import { CodeStep, EmailStep, NameStep, WhoStep } from './sign-in-steps';
+import { useSignIn } from './use-sign-in';
+
+export interface SignInPageProps {
+  doors: SignInDoorsQuery;
+  /** Where one came from: a page of this site. */
+  back: string;
+  demoMailHref: string;
+  /** A session is open: show who is here, and go back. */
+  onSignedIn: () => Promise<void>;
+}
+
+export function SignInPage({ doors, back, demoMailHref, onSignedIn }: SignInPageProps) {
+  const { t } = useTranslation('identity');
+  const { demo } = useSite();
+  const signIn = useSignIn(onSignedIn);
+  const { viewer, signInDoors } = doors;
+  if (viewer) return <AlreadyIn name={viewer.displayName} back={back} />;
+  const mailbox = demo ? (
+    <p>
+      <Link href={demoMailHref} target="_blank">
+        {t('demo.mailbox')}
+      </Link>
+    </p>
+  ) : undefined;
+  return (
+    <>
+      <PageMeta title={t('title')} description={t('description')} />
+      <PageHead title={t(`${signIn.step}.title`)} lead={signIn.step === 'email' ? t('lead') : undefined} />
+      <div className="split split--form">
+        <div className="stack gap-5">
+          {signInDoors.httpOnly && <Note kind="late">{t('httpOnly')}</Note>}
+          <Note kind="late" className="no-js">
+            {t('noScript')}
+          </Note>
+          {back !== '/' && signIn.step === 'email' && <p className="muted">{t('comesBack')}</p>}
+          {signIn.step === 'email' && <EmailStep signIn={signIn} />}
+          {signIn.step === 'code' && <CodeStep signIn={signIn} aside={mailbox} />}
+          {signIn.step === 'who' && <WhoStep signIn={signIn} />}
+          {signIn.step === 'name' && <NameStep signIn={signIn} />}
+        </div>
+        <DemoDoors people={signInDoors.demoPeople} signIn={signIn} />
+      </div>
+    </>
+  );
+}
+
+function AlreadyIn({ name, back }: { name: string; back: string }) {
+  const { t } = useTranslation('identity');
+  return (
+    <>
+      <PageMeta title={t('title')} />
+      <PageHead title={t('already', { name })} />
+      <p className="row">
+        <ButtonLink kind="main" href={back} iconEnd="right">
+          {t('goOn')}
+        </ButtonLink>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,148 @@
+import { Button, Input } from '@parvis/ui';
+import type { FormEvent, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../../shared/formats/use-formats';
+import { faultOf, ObstacleNote } from './obstacle-note';
+import type { SignIn } from './use-sign-in';
+
+interface StepProps {
+  signIn: SignIn;
+}
+
+const sending = (act: () => Promise<void>) => (event: FormEvent) => {
+  event.preventDefault();
+  void act();
+};
+
+/** First question: where to send the code. */
+export function EmailStep({ signIn }: StepProps) {
+  const { t } = useTranslation('identity');
+  return (
+    <form className="stack gap-5" noValidate onSubmit={sending(signIn.askCode)}>
+      <ObstacleNote {...signIn} />
+      <Input
+        id="email"
+        type="email"
+        name="email"
+        autoComplete="email"
+        inputMode="email"
+        dir="ltr"
+        maxLength={400}
+        label={t('email.label')}
+        hint={t('email.hint')}
+        error={faultOf(signIn.obstacle, 'email')}
+        value={signIn.email}
+        onChange={(event) => signIn.changeEmail(event.target.value)}
+      />
+      <p className="row">
+        <Button type="submit" kind="main" big busy={signIn.busy} iconEnd="right">
+          {t('email.send')}
+        </Button>
+      </p>
+    </form>
+  );
+}
+
+/** Second question: the six digits. `aside`: where the demonstration's mails are read. */
+export function CodeStep({ signIn, aside }: StepProps & { aside?: ReactNode }) {
+  const { t } = useTranslation('identity');
+  const { date } = useFormats();
+  return (
+    <form className="stack gap-5" noValidate onSubmit={sending(() => signIn.tryCode())}>
+      <p>
+        {t('code.sent', { email: signIn.email })}{' '}
+        {signIn.expiresAt && t('code.until', { time: date(signIn.expiresAt, 'time') })}
+      </p>
+      {aside}
+      <ObstacleNote {...signIn} />
+      <Input
+        id="code"
+        name="code"
+        autoComplete="one-time-code"
+        inputMode="numeric"
+        dir="ltr"
+        maxLength={20}
+        autoFocus
+        label={t('code.label')}
+        hint={t('code.hint')}
+        error={faultOf(signIn.obstacle, 'code')}
+        value={signIn.code}
+        onChange={(event) => signIn.changeCode(event.target.value)}
+      />
+      <p className="row">
+        <Button type="submit" kind="main" big busy={signIn.busy} iconEnd="right">
+          {t('code.enter')}
+        </Button>
+        <Button onClick={() => void signIn.askCode()} busy={signIn.busy}>
+          {t('code.again')}
+        </Button>
+        <Button kind="quiet" onClick={() => signIn.go('email')}>
+          {t('code.otherAddress')}
+        </Button>
+      </p>
+    </form>
+  );
+}
+
+/** A shared mailbox: who is here? */
+export function WhoStep({ signIn }: StepProps) {
+  const { t } = useTranslation('identity');
+  return (
+    <div className="stack gap-5">
+      <p>{t('who.why')}</p>
+      <ObstacleNote {...signIn} />
+      <ul className="plain stack gap-3">
+        {signIn.people.map(({ id, displayName }, index) => (
+          <li key={id}>
+            <Button
+              wide
+              icon="user"
+              autoFocus={index === 0}
+              busy={signIn.busy}
+              onClick={() => void signIn.tryCode({ personId: id })}
+            >
+              <bdi>{displayName}</bdi>
+            </Button>
+          </li>
+        ))}
+        <li>
+          <Button kind="quiet" icon="plus" onClick={() => signIn.go('name')}>
+            {t('who.other')}
+          </Button>
+        </li>
+      </ul>
+    </div>
+  );
+}
+
+/** Somebody new: under what name? */
+export function NameStep({ signIn }: StepProps) {
+  const { t } = useTranslation('identity');
+  return (
+    <form
+      className="stack gap-5"
+      noValidate
+      onSubmit={sending(() => signIn.tryCode({ displayName: signIn.name }))}
+    >
+      <ObstacleNote {...signIn} />
+      <Input
+        id="displayName"
+        name="name"
+        autoComplete="nickname"
+        dir="auto"
+        maxLength={200}
+        autoFocus
+        label={t('name.label')}
+        hint={t('name.hint')}
+        error={faultOf(signIn.obstacle, 'displayName')}
+        value={signIn.name}
+        onChange={(event) => signIn.changeName(event.target.value)}
+      />
+      <p className="row">
+        <Button type="submit" kind="main" big busy={signIn.busy} iconEnd="right">
+          {t('name.enter')}
+        </Button>
+      </p>
+    </form>
+  );
+}
