@@ -1,6 +1,8 @@
 import { Select } from '@parvis/ui';
 import { useId, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSite } from '../site/site-context';
+import { drawingOf } from './drawings';
 import { moved, nearestRegion, spotOf, type Region, type Spot } from './geometry';
 import { TownMap } from './town-map';
 
@@ -29,7 +31,7 @@ export interface PlacePickerProps {
 const spotFrom = (value: PickedPlace, regions: readonly Region[]): Spot => {
   if (value.mapX !== null && value.mapY !== null) return { x: value.mapX, y: value.mapY };
   const region = regions.find(({ slug }) => slug === value.neighbourhood);
-  return region ? { x: region.mapX, y: region.mapY } : { x: 300, y: 300 };
+  return region ? { x: region.mapX, y: region.mapY } : { x: 270, y: 270 };
 };
 
 /**
@@ -39,6 +41,7 @@ const spotFrom = (value: PickedPlace, regions: readonly Region[]): Spot => {
 export function PlacePicker(props: PlacePickerProps) {
   const { regions, value, onChange, id, name, label, hint, error, optional, wholeTown = true } = props;
   const { t } = useTranslation('map');
+  const { size } = drawingOf(useSite().town.slug);
   const help = useId();
   const spot = spotFrom(value, regions);
   const placed = value.mapX !== null && value.mapY !== null;
@@ -48,10 +51,10 @@ export function PlacePicker(props: PlacePickerProps) {
     onChange({ neighbourhood: nearestRegion(next, regions)?.slug ?? null, mapX: next.x, mapY: next.y });
   const point = (event: MouseEvent<HTMLDivElement>) => {
     const svg = event.currentTarget.querySelector('svg');
-    if (svg) place(spotOf(event, svg.getBoundingClientRect()));
+    if (svg) place(spotOf(event, svg.getBoundingClientRect(), size));
   };
   const press = (event: KeyboardEvent) => {
-    const next = moved(spot, event.key, event.shiftKey);
+    const next = moved(spot, event.key, event.shiftKey, size);
     if (!next) return;
     event.preventDefault();
     place(next);

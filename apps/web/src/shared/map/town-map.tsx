@@ -2,9 +2,8 @@ import { PlaceList, SchematicMap, type MapPin, type Place } from '@parvis/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSite } from '../site/site-context';
-import { drawingOf, MAP_SIZE } from './drawings';
-
-const VIEW_BOX = `0 0 ${MAP_SIZE} ${MAP_SIZE}`;
+import { drawingOf } from './drawings';
+import { spread } from './geometry';
 
 export interface TownMapProps {
   pins: readonly MapPin[];
@@ -18,15 +17,15 @@ export interface TownMapProps {
 export function TownMap({ pins, near, label }: TownMapProps) {
   const { t } = useTranslation('map');
   const { town } = useSite();
-  const { shapes, water, words } = drawingOf(town.slug);
+  const { size, shapes, water, words } = drawingOf(town.slug);
   return (
     <SchematicMap
-      viewBox={VIEW_BOX}
+      viewBox={`0 0 ${size} ${size}`}
       label={label ?? t('label', { town: town.name, count: pins.length })}
       shapes={shapes.map((shape) => ({ ...shape, on: shape.id === near }))}
       water={water}
       words={words}
-      pins={pins}
+      pins={spread(pins, size)}
       caption={t('caption')}
     />
   );
