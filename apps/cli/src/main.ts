@@ -23,7 +23,7 @@ async function main(args: readonly string[]): Promise<number> {
     return rest.includes('--help') ? EXIT.fine : await command.run(rest, terminal);
   } catch (error) {
     whisper('');
-    process.stderr.write(`${sentenceOf(error, terminal)}\n`);
+    process.stderr.write(`${printable(sentenceOf(error, terminal))}\n`);
     return error instanceof CommandFailure ? error.exit : EXIT.failed;
   }
 }
@@ -34,6 +34,9 @@ function sentenceOf(error: unknown, { say }: Terminal): string {
   const [reason = ''] = String(error instanceof Error ? error.message : error).split('\n');
   return say('failed', { reason: reason.slice(0, 200) });
 }
+
+/** What a sentence quotes from a file must not steer the terminal: control and direction characters become blanks. */
+const printable = (sentence: string): string => sentence.replace(/[\p{Cc}\p{Cf}]/gu, ' ');
 
 // Written, not exited: output to a pipe may still be on its way.
 main(process.argv.slice(2)).then((code) => (process.exitCode = code));

@@ -49,6 +49,21 @@ describe('Equal Shares, worked by hand', () => {
     expect(orderOf(approvals('10', { a: '10.000000000001' }, ['3 × a']), mes('cost'))).toBe('');
   });
 
+  it('is exact where floats see two equal numbers: what is left after 27 digits still buys', () => {
+    // Each of 4 has 10^15. x takes half of it from v1, v3, v4. a takes from v1 and v2 half of 10^15 less 10^-12:
+    // v1 keeps 10^-12, just what z costs, half of what y costs.
+    const costs = {
+      x: '1500000000000000',
+      a: '999999999999999.999999999998',
+      y: '0.000000000002',
+      z: '0.000000000001',
+    };
+    const election = approvals('4000000000000000', costs, ['x a y z', 'a', '2 × x']);
+    const { order, losers } = outcomeOf(election, mes('cost'));
+    expect(order).toEqual(['x', 'a', 'z']);
+    expect(losers).toMatchObject([{ project: 'y', held: { exact: '0' } }]);
+  });
+
   it('counts empty ballots in the number of voters', () => {
     expect(orderOf(approvals('10', { a: '10' }, ['a']), mes('cost'))).toBe('a');
     expect(orderOf(approvals('10', { a: '10' }, ['a', '']), mes('cost'))).toBe('');
