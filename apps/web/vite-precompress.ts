@@ -12,7 +12,8 @@ export function precompress(): Plugin {
     name: 'parvis-precompress',
     apply: 'build',
     configResolved: (config) => void (folder = config.build.outDir),
-    closeBundle() {
+    // Not `closeBundle`: it also runs after a build that failed, and would hide why.
+    writeBundle() {
       for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
         if (!WORTH_IT.has(extname(name)) || name === 'manifest.json') continue;
         const path = join(folder, name);
