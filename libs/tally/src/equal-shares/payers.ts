@@ -2,7 +2,7 @@ import type { ReplayedRound } from './replay';
 
 /** Payers of one round who paid the same winner next: how many in each slot of that round. */
 export interface Payers {
-  /** `null` stands for those put together because they are few. */
+  /** `nothing`: paid no later winner; `others`: small groups put together. `next` is null for both. */
   readonly kind: 'winner' | 'nothing' | 'others';
   readonly next: number | null;
   readonly people: number;
