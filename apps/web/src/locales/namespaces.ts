@@ -5,7 +5,13 @@ export const namespaces = {
   identity: { fr: () => import('./fr/identity.json'), en: () => import('./en/identity.json') },
   map: { fr: () => import('./fr/map.json'), en: () => import('./en/map.json') },
   problems: { fr: () => import('./fr/problems.json'), en: () => import('./en/problems.json') },
+  proposals: { fr: () => import('./fr/proposals.json'), en: () => import('./en/proposals.json') },
+  propose: { fr: () => import('./fr/propose.json'), en: () => import('./en/propose.json') },
+  review: { fr: () => import('./fr/review.json'), en: () => import('./en/review.json') },
   accessibility: { fr: () => import('./fr/accessibility.json'), en: () => import('./en/accessibility.json') },
+  counting: { fr: () => import('./fr/counting.json'), en: () => import('./en/counting.json') },
+  pabulib: { fr: () => import('./fr/pabulib.json'), en: () => import('./en/pabulib.json') },
+  results: { fr: () => import('./fr/results.json'), en: () => import('./en/results.json') },
   style: { fr: () => import('./fr/style.json'), en: () => import('./en/style.json') },
 } as const;
 

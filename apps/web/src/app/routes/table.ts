@@ -7,7 +7,7 @@ import { rootLoader } from './root-loader';
 
 /** Every page, in the order of the menu. README.md says how to add one. */
 const pages: RouteObject[] = [
-  { path: patterns.home, ...page('home/home', () => import('./home/home.route'), ['home']) },
+  { path: patterns.home, ...page('home/home', () => import('./home/home.route'), ['home', 'map', 'proposals']) },
   {
     path: patterns.signIn,
     ...page('identity/sign-in', () => import('./identity/sign-in.route'), ['identity', 'problems']),
@@ -19,6 +19,19 @@ const pages: RouteObject[] = [
   {
     path: patterns.demoMail,
     ...page('identity/demo-mailbox', () => import('./identity/demo-mailbox.route'), ['identity']),
+  },
+  {
+    path: patterns.results,
+    ...page('budget/results', () => import('./budget/results.route'), [
+      'results',
+      'counting',
+      'map',
+      'problems',
+    ]),
+  },
+  {
+    path: patterns.deskImport,
+    ...page('budget/import', () => import('./budget/import.route'), ['pabulib', 'counting', 'problems']),
   },
   { path: patterns.style, ...page('style/style', () => import('./style/style.route'), ['style']) },
   {

@@ -54,10 +54,10 @@ export function whyWon(step: Step): WhyType {
 }
 
 export function whyLost(loser: Loser, leftoverCents: number): WhyType {
-  if (loser.kind === 'unaffordable') {
+  if ('held' in loser) {
     const { completion } = loser;
     return why({
-      kind: 'unaffordable',
+      kind: loser.kind,
       heldCents: loser.held.cents,
       missingCents: loser.missing.cents,
       fitsLeftover: loser.fitsLeftover,

@@ -12,6 +12,8 @@ export enum WhyKind {
   LOAD = 'load',
   /** Equal Shares: its supporters could not pay it with what they had left. */
   UNAFFORDABLE = 'unaffordable',
+  /** Equal Shares: costs nothing, and a rule that counts money finds nothing in it. */
+  FREE_UNCOUNTED = 'free_uncounted',
   /** A list: dearer than the money left. */
   DID_NOT_FIT = 'did_not_fit',
   /** The count ended before it. */

@@ -8,12 +8,26 @@ export type AdmissibilityDecision =
   | 'INADMISSIBLE'
   | 'TO_CLARIFY';
 
+export type CastBallotInput = {
+  ballotKey: string;
+  choices: Array<string>;
+  edition: string;
+};
+
 export type CountState =
   | 'COUNTING'
   | 'DONE'
   | 'FAILED'
   | 'NOT_CLOSED'
   | 'WAITING';
+
+export type CountingRuleInput = {
+  completion?: string;
+  overflow?: string;
+  rule: string;
+  satisfaction: string;
+  tieBreak?: string;
+};
 
 export type CriterionAnswerInput = {
   answer: CriterionVerdict;
@@ -42,6 +56,20 @@ export type EstimateCostInput = {
   costCents: number;
   costNote?: string | null | undefined;
   proposalId: string;
+};
+
+export type ImportEditionInput = {
+  countingRule: CountingRuleInput;
+  name: string;
+  uploadId: string;
+};
+
+export type JoinRollInput = {
+  birthDate: string;
+  edition: string;
+  familyName: string;
+  givenName: string;
+  neighbourhood?: string | null | undefined;
 };
 
 export type PayerGroupKind =
@@ -75,6 +103,10 @@ export type ProposalState =
   | 'TO_CLARIFY'
   | 'WINNER';
 
+export type ResidenceBasis =
+  | 'DECLARED'
+  | 'VERIFIED';
+
 export type Role =
   | 'ADMINISTRATOR'
   | 'FACILITATOR'
@@ -98,6 +130,7 @@ export type WhyKind =
   | 'DID_NOT_FIT'
   | 'ENDED_COUNT'
   | 'FREE'
+  | 'FREE_UNCOUNTED'
   | 'LOAD'
   | 'OVER_BUDGET'
   | 'RANKED'
@@ -108,6 +141,14 @@ export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ShellQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string, displayName: string, role: Role, permissions: Array<string> } | null, editions: { __typename: 'EditionPage', items: Array<{ __typename: 'Edition', id: string, slug: string, phase: Phase }> } };
+
+export type BrowseEditionsQueryVariables = Exact<{
+  first: number;
+  skip: number;
+}>;
+
+
+export type BrowseEditionsQuery = { __typename: 'Query', editions: { __typename: 'EditionPage', totalItems: number, items: Array<{ __typename: 'Edition', id: string, slug: string, name: string, phase: Phase, origin: EditionOrigin, envelopeCents: number, proposalCount: number, ballotProjectCount: number, schedule: Array<{ __typename: 'PhaseSpan', phase: Phase, startsAt: string, endsAt: string | null }> }> } };
 
 export type ProposalLineFragment = { __typename: 'Proposal', id: string, number: number, title: string, theme: string | null, state: ProposalState, costCents: number | null, mapX: number | null, mapY: number | null, proposerName: string, neighbourhood: { __typename: 'Neighbourhood', slug: string, name: string } | null, photo: { __typename: 'Photo', id: string, width: number, height: number } | null };
 
@@ -120,6 +161,60 @@ export type BrowseProposalsQueryVariables = Exact<{
 
 
 export type BrowseProposalsQuery = { __typename: 'Query', edition: { __typename: 'Edition', id: string, slug: string, name: string, phase: Phase, proposalCount: number, schedule: Array<{ __typename: 'PhaseSpan', phase: Phase, startsAt: string, endsAt: string | null }> } | null, proposals: { __typename: 'ProposalPage', totalItems: number, items: Array<{ __typename: 'Proposal', id: string, number: number, title: string, theme: string | null, state: ProposalState, costCents: number | null, mapX: number | null, mapY: number | null, proposerName: string, neighbourhood: { __typename: 'Neighbourhood', slug: string, name: string } | null, photo: { __typename: 'Photo', id: string, width: number, height: number } | null }> } | null, town: { __typename: 'Town', slug: string, neighbourhoods: Array<{ __typename: 'Neighbourhood', slug: string, name: string }> } };
+
+export type BallotBoothQueryVariables = Exact<{
+  edition: string;
+}>;
+
+
+export type BallotBoothQuery = { __typename: 'Query', edition: { __typename: 'Edition', id: string, slug: string, name: string, phase: Phase, minimumAge: number, openedAt: string | null, closedAt: string | null, countingRule: { __typename: 'CountingRule', rule: string, satisfaction: string }, schedule: Array<{ __typename: 'PhaseSpan', phase: Phase, startsAt: string, endsAt: string | null }> } | null, ballotPaper: { __typename: 'BallotPaper', maxChoices: number, envelopeCents: number, fingerprint: string | null, closesAt: string | null, lines: Array<{ __typename: 'BallotLine', projectId: string, title: string, costCents: number, note: string | null, proposalNumber: number | null, neighbourhood: { __typename: 'Neighbourhood', slug: string, name: string } | null }> } | null, viewer: { __typename: 'Viewer', id: string } | null, town: { __typename: 'Town', slug: string, neighbourhoods: Array<{ __typename: 'Neighbourhood', slug: string, name: string }> } };
+
+export type MyVoteQueryVariables = Exact<{
+  edition: string;
+}>;
+
+
+export type MyVoteQuery = { __typename: 'Query', myVote: { __typename: 'MyVote', onRoll: boolean, residence: ResidenceBasis | null, signed: boolean, mayVote: { __typename: 'EligibilityAnswer', allowed: boolean, reason: string | null } } };
+
+export type WhereIStandFragment = { __typename: 'MyVote', onRoll: boolean, residence: ResidenceBasis | null, signed: boolean, mayVote: { __typename: 'EligibilityAnswer', allowed: boolean, reason: string | null } };
+
+export type CastBallotMutationVariables = Exact<{
+  input: CastBallotInput;
+}>;
+
+
+export type CastBallotMutation = { __typename: 'Mutation', castBallot:
+    | { __typename: 'AlreadyVoted', code: string }
+    | { __typename: 'BallotRecorded', changed: boolean, closesAt: string | null, choices: Array<string> }
+    | { __typename: 'InvalidBallot', code: string, reason: string }
+    | { __typename: 'NotOnRoll', code: string }
+    | { __typename: 'VoteClosed', code: string }
+    | { __typename: 'VoteNotOpen', code: string }
+   };
+
+export type ImportEditionMutationVariables = Exact<{
+  input: ImportEditionInput;
+}>;
+
+
+export type ImportEditionMutation = { __typename: 'Mutation', importEdition:
+    | { __typename: 'EditionImported', slug: string, name: string }
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'UploadGone', code: string }
+   };
+
+export type JoinRollMutationVariables = Exact<{
+  input: JoinRollInput;
+}>;
+
+
+export type JoinRollMutation = { __typename: 'Mutation', joinRoll:
+    | { __typename: 'AlreadyOnRoll', code: string }
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'MyVote', onRoll: boolean, residence: ResidenceBasis | null, signed: boolean, mayVote: { __typename: 'EligibilityAnswer', allowed: boolean, reason: string | null } }
+    | { __typename: 'NotEligible', code: string, reason: string, minimumAge: number }
+    | { __typename: 'VoteClosed', code: string }
+   };
 
 export type ReadProposalQueryVariables = Exact<{
   edition: string;
@@ -171,6 +266,13 @@ export type ReviewQueueQueryVariables = Exact<{
 
 export type ReviewQueueQuery = { __typename: 'Query', reviewQueue: Array<{ __typename: 'Proposal', submittedAt: string, decidedAt: string | null, costedAt: string | null, id: string, number: number, title: string, theme: string | null, state: ProposalState, costCents: number | null, mapX: number | null, mapY: number | null, proposerName: string, neighbourhood: { __typename: 'Neighbourhood', slug: string, name: string } | null, photo: { __typename: 'Photo', id: string, width: number, height: number } | null }> };
 
+export type SeeEditionQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type SeeEditionQuery = { __typename: 'Query', edition: { __typename: 'Edition', id: string, slug: string, name: string, origin: EditionOrigin, envelopeCents: number, maxChoices: number, costCapCents: number | null, minimumAge: number, phase: Phase, openedAt: string | null, closedAt: string | null, countedAt: string | null, fingerprint: string | null, proposalCount: number, ballotProjectCount: number, countingRule: { __typename: 'CountingRule', rule: string, satisfaction: string, completion: string, tieBreak: string, overflow: string }, schedule: Array<{ __typename: 'PhaseSpan', phase: Phase, startsAt: string, endsAt: string | null }> } | null };
+
 export type FollowCountQueryVariables = Exact<{
   edition: string;
 }>;
@@ -195,6 +297,39 @@ export type SeeResultsQueryVariables = Exact<{
 export type SeeResultsQuery = { __typename: 'Query', edition: { __typename: 'Edition', slug: string, name: string, origin: EditionOrigin, currency: string, openedAt: string | null, closedAt: string | null, schedule: Array<{ __typename: 'PhaseSpan', phase: Phase, startsAt: string, endsAt: string | null }> } | null, countProgress: { __typename: 'CountProgress', state: CountState, done: number, total: number, ballots: number | null, problem: string | null }, results: { __typename: 'Results', ballots: number, voters: number, votersWithWinner: number, budgetCents: number, totalCents: number, leftoverCents: number, sha256: string, fingerprint: string | null, countingRule: { __typename: 'CountingRule', rule: string, satisfaction: string, completion: string, tieBreak: string, overflow: string }, endowment: { __typename: 'Endowment', initialCents: number, finalCents: number, stepCents: number | null, raises: number, stoppedBy: string } | null, winners: Array<{ __typename: 'ResultLine', projectId: string, title: string, costCents: number, neighbourhood: string | null, proposalNumber: number | null, mapX: number | null, mapY: number | null, supporters: number, score: string, why: { __typename: 'Why', kind: WhyKind, round: number | null, rank: number | null, by: string | null, heldCents: number | null, largestShareCents: number | null, payers: number | null, gaveAll: number | null, leftBeforeCents: number | null, missingCents: number | null, loadCents: number | null, fitsLeftover: boolean | null, groups: Array<{ __typename: 'PayerGroup', kind: PayerGroupKind, nextProjectId: string | null, people: number, paidCents: number }>, takers: Array<{ __typename: 'Taker', projectId: string, people: number, paidCents: number }>, completion: { __typename: 'CompletionPlace', rank: number, leftBeforeCents: number, missingCents: number } | null } }>, losers: Array<{ __typename: 'ResultLine', projectId: string, title: string, costCents: number, neighbourhood: string | null, proposalNumber: number | null, mapX: number | null, mapY: number | null, supporters: number, score: string, why: { __typename: 'Why', kind: WhyKind, round: number | null, rank: number | null, by: string | null, heldCents: number | null, largestShareCents: number | null, payers: number | null, gaveAll: number | null, leftBeforeCents: number | null, missingCents: number | null, loadCents: number | null, fitsLeftover: boolean | null, groups: Array<{ __typename: 'PayerGroup', kind: PayerGroupKind, nextProjectId: string | null, people: number, paidCents: number }>, takers: Array<{ __typename: 'Taker', projectId: string, people: number, paidCents: number }>, completion: { __typename: 'CompletionPlace', rank: number, leftBeforeCents: number, missingCents: number } | null } }> } | null };
 
 export type ResultLineWhyFragment = { __typename: 'ResultLine', projectId: string, title: string, costCents: number, neighbourhood: string | null, proposalNumber: number | null, mapX: number | null, mapY: number | null, supporters: number, score: string, why: { __typename: 'Why', kind: WhyKind, round: number | null, rank: number | null, by: string | null, heldCents: number | null, largestShareCents: number | null, payers: number | null, gaveAll: number | null, leftBeforeCents: number | null, missingCents: number | null, loadCents: number | null, fitsLeftover: boolean | null, groups: Array<{ __typename: 'PayerGroup', kind: PayerGroupKind, nextProjectId: string | null, people: number, paidCents: number }>, takers: Array<{ __typename: 'Taker', projectId: string, people: number, paidCents: number }>, completion: { __typename: 'CompletionPlace', rank: number, leftBeforeCents: number, missingCents: number } | null } };
+
+export type SteerVoteQueryVariables = Exact<{
+  edition: string;
+}>;
+
+
+export type SteerVoteQuery = { __typename: 'Query', edition: { __typename: 'Edition', id: string, slug: string, name: string, phase: Phase, openedAt: string | null, closedAt: string | null, envelopeCents: number, maxChoices: number, fingerprint: string | null, schedule: Array<{ __typename: 'PhaseSpan', phase: Phase, startsAt: string, endsAt: string | null }> } | null, editionDesk: { __typename: 'EditionDesk', toReview: number, toCost: number, ready: number, onBallot: number, rollSize: number, signatures: number, ballots: number, acts: Array<{ __typename: 'DeskAct', act: string, allowed: boolean, why: string | null }> } | null };
+
+export type OpenVoteMutationVariables = Exact<{
+  edition: string;
+  endIdeasEarly: boolean;
+}>;
+
+
+export type OpenVoteMutation = { __typename: 'Mutation', openVote:
+    | { __typename: 'Edition', id: string, phase: Phase, fingerprint: string | null }
+    | { __typename: 'IdeasStillOpen', code: string, endsAt: string | null }
+    | { __typename: 'NothingToVoteOn', code: string }
+    | { __typename: 'VoteAlreadyOpened', code: string }
+    | { __typename: 'VoteClosed', code: string }
+   };
+
+export type CloseVoteMutationVariables = Exact<{
+  edition: string;
+}>;
+
+
+export type CloseVoteMutation = { __typename: 'Mutation', closeVote:
+    | { __typename: 'Edition', id: string, phase: Phase }
+    | { __typename: 'UrnMismatch', code: string, signatures: number, ballots: number }
+    | { __typename: 'VoteClosed', code: string }
+    | { __typename: 'VoteNotOpen', code: string }
+   };
 
 export type PrepareProposalQueryVariables = Exact<{
   edition: string;
@@ -221,6 +356,29 @@ export type SubmitProposalMutation = { __typename: 'Mutation', submitProposal:
     | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
     | { __typename: 'Proposal', id: string, number: number, title: string }
    };
+
+export type HomeEditionFragment = { __typename: 'Edition', id: string, slug: string, name: string, phase: Phase, origin: EditionOrigin, envelopeCents: number, minimumAge: number, ballotProjectCount: number, proposalCount: number, schedule: Array<{ __typename: 'PhaseSpan', phase: Phase, startsAt: string, endsAt: string | null }> };
+
+export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeQuery = { __typename: 'Query', editions: { __typename: 'EditionPage', items: Array<{ __typename: 'Edition', id: string, slug: string, name: string, phase: Phase, origin: EditionOrigin, envelopeCents: number, minimumAge: number, ballotProjectCount: number, proposalCount: number, schedule: Array<{ __typename: 'PhaseSpan', phase: Phase, startsAt: string, endsAt: string | null }> }> }, town: { __typename: 'Town', slug: string, neighbourhoods: Array<{ __typename: 'Neighbourhood', slug: string, name: string, mapX: number, mapY: number }> } };
+
+export type HomeProjectFragment = { __typename: 'Proposal', id: string, number: number, title: string, state: ProposalState, costCents: number | null, mapX: number | null, mapY: number | null, submittedAt: string, decidedAt: string | null, costedAt: string | null, neighbourhood: { __typename: 'Neighbourhood', slug: string, name: string } | null };
+
+export type HomeProjectsQueryVariables = Exact<{
+  edition: string;
+}>;
+
+
+export type HomeProjectsQuery = { __typename: 'Query', proposals: { __typename: 'ProposalPage', items: Array<{ __typename: 'Proposal', id: string, number: number, title: string, state: ProposalState, costCents: number | null, mapX: number | null, mapY: number | null, submittedAt: string, decidedAt: string | null, costedAt: string | null, neighbourhood: { __typename: 'Neighbourhood', slug: string, name: string } | null }> } | null };
+
+export type HomeResultsQueryVariables = Exact<{
+  edition: string;
+}>;
+
+
+export type HomeResultsQuery = { __typename: 'Query', results: { __typename: 'Results', voters: number, totalCents: number, winners: Array<{ __typename: 'ResultLine', projectId: string, title: string }> } | null };
 
 export type ReadDemoMailboxQueryVariables = Exact<{ [key: string]: never; }>;
 
