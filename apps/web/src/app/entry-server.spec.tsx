@@ -59,7 +59,9 @@ describe('a page rendered on the server', () => {
   });
 
   it('is still shown when the shell cannot know who is looking', async () => {
-    const { status, html } = await render(input({ query: async () => ({ errors: [{ message: 'x' }] }) }));
+    const { status, html } = await render(
+      input({ url: '/accessibilite', query: async () => ({ errors: [{ message: 'x' }] }) }),
+    );
     expect(status).toBe(200);
     expect(html).not.toContain('href="/connexion"');
   });

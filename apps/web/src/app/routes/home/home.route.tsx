@@ -1,1 +1,32 @@
-export { HomePage as Component } from '../../../features/home/home-page';
+import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { HomePage } from '../../../features/home/home-page';
+import { whatIsOpen } from '../../../features/home/what-is-open';
+import { graph } from '../../../shared/graph/graph';
+import { HomeDocument } from '../../../shared/graphql/generated/operations/home';
+import { HomeProjectsDocument } from '../../../shared/graphql/generated/operations/home-projects';
+import { HomeResultsDocument } from '../../../shared/graphql/generated/operations/home-results';
+
+/** Projects and last results are parts that the page can live without. */
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const { ask, query } = graph(context);
+  const home = await query(HomeDocument);
+  const open = whatIsOpen(home.editions.items);
+  const shown = open.vote ?? open.ideas ?? open.underWay[0] ?? null;
+  const [projects, results] = await Promise.all([
+    shown && ask(HomeProjectsDocument, { edition: shown.slug }),
+    open.results && ask(HomeResultsDocument, { edition: open.results.slug }),
+  ]);
+  const all = projects?.ok ? (projects.data.proposals?.items ?? []) : [];
+  return {
+    home,
+    shown,
+    projects: shown?.phase === 'VOTE' ? all.filter(({ state }) => state === 'ON_BALLOT') : all,
+    results: results?.ok ? (results.data.results ?? null) : null,
+    near: new URL(request.url).searchParams.get('quartier'),
+    now: Date.now(),
+  };
+}
+
+export function Component() {
+  return <HomePage {...useLoaderData<typeof loader>()} />;
+}
