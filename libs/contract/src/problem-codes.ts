@@ -17,7 +17,7 @@ export const problemCodes = [
   'photo_too_large',
   'photo_not_an_image',
   'photo_format_unknown',
-  'photo_too_many',
+  'photo_limit_reached',
   'nothing_to_vote_on',
   'vote_already_opened',
   'ideas_still_open',

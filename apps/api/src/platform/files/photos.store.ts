@@ -25,7 +25,7 @@ export class Photos {
   async keep(ownerId: string, photo: PreparedPhoto): Promise<Result<StoredFileEntity, PhotoRefusal>> {
     const { manager } = this.source;
     const waiting = await manager.countBy(StoredFileEntity, { ownerId, attachedAt: IsNull() });
-    if (waiting >= MOST_UNATTACHED) return refuse('photo_too_many');
+    if (waiting >= MOST_UNATTACHED) return refuse('photo_limit_reached');
     const row = manager.create(StoredFileEntity, {
       id: randomUUID(),
       ownerId,

@@ -1,8 +1,9 @@
+import { REVIEW_LIMITS } from '@parvis/contract';
 import type { FieldFault } from '../../../platform/graphql/problem.type';
 import { cleanLine, cleanText, lengthOf } from '../../../platform/text/clean-text';
 
-export const REASON = { least: 10, most: 2_000 } as const;
-export const SENTENCE_MOST = 500;
+const REASON = REVIEW_LIMITS.reason;
+const SENTENCE_MOST = REVIEW_LIMITS.sentence.most;
 
 export type Verdict = 'yes' | 'no' | 'unknown';
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { REVIEW_LIMITS } from '@parvis/contract';
 import type { EntityManager } from 'typeorm';
 import type { Viewer } from '../../../platform/access/viewer';
 import { Clock } from '../../../platform/clock/clock';
@@ -15,7 +16,7 @@ import type { EstimateCostInput } from './estimate-cost.input';
 import { costOverCap, type CostOverCap, notAdmissible, type NotAdmissible } from './estimate-cost.result';
 import { writtenEuros } from './written-euros';
 
-const NOTE_MOST = 1_000;
+const NOTE_MOST = REVIEW_LIMITS.costNote.most;
 /** A hundred million euros: far above any edition, far below what a number holds exactly. */
 const MOST_CENTS = 10_000_000_000;
 

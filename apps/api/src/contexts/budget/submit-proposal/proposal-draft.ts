@@ -1,13 +1,7 @@
-import { isTheme } from '@parvis/contract';
+import { isTheme, MAP_SIDE, PROPOSAL_LIMITS } from '@parvis/contract';
 import { isUuid } from '@parvis/kernel';
 import type { FieldFault } from '../../../platform/graphql/problem.type';
 import { cleanLine, cleanText, lengthOf } from '../../../platform/text/clean-text';
-
-export const TITLE = { least: 5, most: 120 } as const;
-export const BODY = { least: 20, most: 8_000 } as const;
-export const PLACE_MOST = 200;
-/** Side of the schematic map. */
-export const MAP_SIDE = 600;
 
 /** What a resident typed, cleaned. */
 export interface ProposalDraft {
@@ -41,11 +35,11 @@ export function cleanDraft(typed: Typed): ProposalDraft {
 /** What can be said without asking the database, in the order of the form. Lengths are in code points. */
 export function draftFaults(draft: ProposalDraft): FieldFault[] {
   return [
-    ...lengthFaults('title', draft.title, TITLE),
-    ...lengthFaults('body', draft.body, BODY),
+    ...lengthFaults('title', draft.title, PROPOSAL_LIMITS.title),
+    ...lengthFaults('body', draft.body, PROPOSAL_LIMITS.body),
     ...(isTheme(draft.theme) ? [] : [{ field: 'theme', rule: draft.theme ? 'unknown_choice' : 'required' }]),
     ...mapFaults(draft),
-    ...lengthFaults('place', draft.place ?? '', { least: 0, most: PLACE_MOST }),
+    ...lengthFaults('place', draft.place ?? '', PROPOSAL_LIMITS.place),
     ...(draft.photoId === null || isUuid(draft.photoId)
       ? []
       : [{ field: 'photoId', rule: 'photo_unusable' }]),
