@@ -7,7 +7,10 @@ import { rootLoader } from './root-loader';
 
 /** Every page, in the order of the menu. README.md says how to add one. */
 const pages: RouteObject[] = [
-  { path: patterns.home, ...page('home/home', () => import('./home/home.route'), ['home', 'map', 'proposals']) },
+  {
+    path: patterns.home,
+    ...page('home/home', () => import('./home/home.route'), ['home', 'map', 'proposals']),
+  },
   {
     path: patterns.signIn,
     ...page('identity/sign-in', () => import('./identity/sign-in.route'), ['identity', 'problems']),
@@ -19,6 +22,23 @@ const pages: RouteObject[] = [
   {
     path: patterns.demoMail,
     ...page('identity/demo-mailbox', () => import('./identity/demo-mailbox.route'), ['identity']),
+  },
+  {
+    path: patterns.projects,
+    ...page('budget/projects', () => import('./budget/projects.route'), ['proposals', 'map']),
+  },
+  {
+    path: patterns.project,
+    ...page('budget/project', () => import('./budget/project.route'), ['proposals', 'map']),
+  },
+  {
+    path: patterns.propose,
+    ...page('budget/propose', () => import('./budget/propose.route'), [
+      'propose',
+      'proposals',
+      'map',
+      'problems',
+    ]),
   },
   {
     path: patterns.results,

@@ -1,0 +1,21 @@
+import { data, useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { ReadProposal } from '../../../features/budget/read-proposal/read-proposal';
+import { graph } from '../../../shared/graph/graph';
+import { ReadProposalDocument } from '../../../shared/graphql/generated/operations/read-proposal';
+
+const NUMBER = /^[1-9]\d{0,8}$/;
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const number = params['number'] ?? '';
+  if (!NUMBER.test(number)) throw data({ kind: 'notFound' }, { status: 404 });
+  const { edition, proposal } = await graph(context).query(ReadProposalDocument, {
+    edition: params['edition'] ?? '',
+    number: Number(number),
+  });
+  if (!edition || !proposal) throw data({ kind: 'notFound' }, { status: 404 });
+  return { edition, proposal };
+}
+
+export function Component() {
+  return <ReadProposal {...useLoaderData<typeof loader>()} />;
+}

@@ -1,0 +1,50 @@
+import { LinesList, Steps } from '@parvis/ui';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../../shared/formats/use-formats';
+import type { ReadProposalQuery } from '../../../shared/graphql/generated/graphql';
+import { stepOf } from './step-of';
+
+type Proposal = NonNullable<ReadProposalQuery['proposal']>;
+
+/** Where the idea is on its way, and the dates of what has happened, newest first. */
+export function ProposalJourney({ proposal }: { proposal: Proposal }) {
+  const { t } = useTranslation('proposals');
+  const { date } = useFormats();
+  const { state, submittedAt, decidedAt, costedAt, proposerName } = proposal;
+  const decision = state === 'TO_CLARIFY' || state === 'INADMISSIBLE' ? state : 'ADMISSIBLE';
+  const lines = [
+    { words: t('read.lines.COSTED'), at: costedAt },
+    { words: t(`read.lines.${decision}`), at: decidedAt },
+    { words: t('read.lines.SUBMITTED', { name: proposerName }), at: submittedAt },
+  ];
+  return (
+    <section className="stack" aria-labelledby="journey">
+      <h2 id="journey">{t('read.journey')}</h2>
+      <Steps
+        steps={[
+          t('read.steps.submitted'),
+          decision === 'ADMISSIBLE' ? t('read.steps.decided') : t(`state.${decision}`),
+          t('read.steps.costed'),
+          t('read.steps.vote'),
+          state === 'NOT_SELECTED' ? t('state.NOT_SELECTED') : t('read.steps.winner'),
+        ]}
+        current={stepOf(state)}
+        label={t('read.journeyLabel')}
+        doneLabel={t('read.done')}
+      />
+      <LinesList line="between">
+        {lines.map(
+          ({ words, at }) =>
+            at && (
+              <span key={words} className="row row--between full gap-2">
+                <span dir="auto">{words}</span>
+                <time className="muted small" dateTime={at}>
+                  {date(at)}
+                </time>
+              </span>
+            ),
+        )}
+      </LinesList>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import { CharacterCount, Input, Textarea } from '@parvis/ui';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FaultSentence } from '../../../../shared/forms/problem-sentence';
+import { type Fault, lengthOf } from '../idea-draft';
+
+/** The sentence of the fault of a field, or nothing. */
+export function faultOf(faults: readonly Fault[], field: string): ReactNode {
+  const fault = faults.find((one) => one.field === field);
+  return fault && <FaultSentence rule={fault.rule} limit={fault.limit} />;
+}
+
+interface Props {
+  id: string;
+  label: string;
+  hint: string;
+  value: string;
+  onChange: (value: string) => void;
+  most: number;
+  faults: readonly Fault[];
+  optional?: string;
+  /** Several lines. */
+  rows?: number;
+}
+
+/** A text with its counter: nothing is cut while it is typed, the counter says what is too much. */
+export function LimitedField({ id, label, hint, value, onChange, most, faults, optional, rows }: Props) {
+  const { t } = useTranslation('propose');
+  const used = lengthOf(value);
+  const words = used > most ? t('over', { count: used - most }) : t('remaining', { count: most - used });
+  const common = {
+    id,
+    label,
+    hint,
+    optional,
+    value,
+    error: faultOf(faults, id),
+    dir: 'auto',
+    aside: <CharacterCount used={used} max={most} label={words} />,
+  };
+  return rows ? (
+    <Textarea {...common} rows={rows} onChange={(event) => onChange(event.target.value)} />
+  ) : (
+    <Input {...common} autoComplete="off" onChange={(event) => onChange(event.target.value)} />
+  );
+}

@@ -1,0 +1,39 @@
+import { PROPOSAL_LIMITS } from '@parvis/contract';
+import { useTranslation } from 'react-i18next';
+import { Markdown } from '../../../../shared/markdown/markdown';
+import { LimitedField } from './limited-field';
+import type { StepProps } from './step-props';
+
+export function WhyStep({ draft, change, faults }: StepProps) {
+  const { t } = useTranslation('propose');
+  return (
+    <>
+      <LimitedField
+        id="body"
+        label={t('why.body')}
+        hint={t('why.hint')}
+        value={draft.body}
+        onChange={(body) => change({ body })}
+        most={PROPOSAL_LIMITS.body.most}
+        faults={faults}
+        rows={10}
+      />
+      <details className="fold">
+        <summary>{t('why.help')}</summary>
+        <ul className="mt-2">
+          <li>{t('why.helpParagraph')}</li>
+          <li>{t('why.helpList')}</li>
+          <li>{t('why.helpBold')}</li>
+        </ul>
+      </details>
+      {draft.body.trim() && (
+        <details className="fold">
+          <summary>{t('why.preview')}</summary>
+          <div className="card mt-2">
+            <Markdown source={draft.body.slice(0, PROPOSAL_LIMITS.body.most)} />
+          </div>
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { useCallback, useState } from 'react';
+import { useNavigate, useRevalidator, useSearchParams } from 'react-router';
+import { useMutate } from '../../../shared/apollo/use-mutate';
+import { useDraft } from '../../../shared/forms/use-draft';
+import { SubmitProposalDocument } from '../../../shared/graphql/generated/operations/submit-proposal';
+import {
+  EMPTY_IDEA,
+  type Fault,
+  faultsOfStep,
+  type IdeaDraft,
+  type Step,
+  stepOfField,
+  STEPS,
+  toInput,
+} from './idea-draft';
+
+export const STEP_PARAM = 'etape';
+export const RECEIPT_PARAM = 'depose';
+
+const stepFrom = (query: URLSearchParams): Step => STEPS[Number(query.get(STEP_PARAM) ?? 1) - 1] ?? 'idea';
+
+/** The form's behaviour: steps live in the address, so that the browser's own "back" goes one step back. */
+export function useIdea(edition: string) {
+  const draft = useDraft<IdeaDraft>(`proposal.${edition}`, EMPTY_IDEA);
+  const [query] = useSearchParams();
+  const navigate = useNavigate();
+  const { revalidate } = useRevalidator();
+  const { run, busy, trouble } = useMutate(SubmitProposalDocument);
+  const [faults, setFaults] = useState<readonly Fault[]>([]);
+  const [problem, setProblem] = useState<string>();
+  const step = stepFrom(query);
+  const { value } = draft;
+
+  const change = useCallback(
+    (patch: Partial<IdeaDraft>) => {
+      const submissionKey = value.submissionKey || crypto.randomUUID();
+      draft.change({ submissionKey, ...patch });
+      setFaults((shown) => shown.filter(({ field }) => !(field in patch)));
+    },
+    [draft, value.submissionKey],
+  );
+  const go = (to: Step) => {
+    setProblem(undefined);
+    void navigate(`?${STEP_PARAM}=${STEPS.indexOf(to) + 1}`, { preventScrollReset: false });
+  };
+  const onward = () => {
+    const found = faultsOfStep(step, value);
+    setFaults(found);
+    const next = STEPS[STEPS.indexOf(step) + 1];
+    if (found.length === 0 && next) go(next);
+  };
+  /** Shows faults where they can be corrected. */
+  const correct = (found: readonly Fault[]) => {
+    setFaults(found);
+    const first = found[0] && stepOfField(found[0].field);
+    if (first && first !== step) go(first);
+  };
+  const send = async () => {
+    const found = faultsOfStep('check', value);
+    if (found.length > 0) return correct(found);
+    setProblem(undefined);
+    const answer = (await run({ input: toInput(edition, value) }))?.submitProposal;
+    if (!answer) return;
+    if (answer.__typename === 'InvalidInput') return correct(answer.faults);
+    if (answer.__typename === 'IdeasClosed') return setProblem(answer.code);
+    draft.clear();
+    // In place of the last step: "back" after a deposit does not lead into a form that was already sent.
+    await navigate(`?${RECEIPT_PARAM}=${answer.number}`, { replace: true });
+    await revalidate();
+  };
+  const receipt = Number(query.get(RECEIPT_PARAM));
+  return {
+    draft,
+    change,
+    step,
+    go,
+    onward,
+    send,
+    busy,
+    trouble,
+    problem,
+    faults,
+    receipt: Number.isInteger(receipt) && receipt > 0 ? receipt : undefined,
+  };
+}
