@@ -25,7 +25,8 @@ describe('the sentences of the interface (docs/rules/no-text-in-code.md)', () =>
   });
 
   it('give every plural an "other" form', () => {
-    const plurals = [...fr.keys(), ...en.keys()].filter(isPlural).map(withoutPlural);
+    // `…_too_many` is a code, not a plural: only a singular asks for its plural.
+    const plurals = [...fr.keys(), ...en.keys()].filter((key) => /_one$/.test(key)).map(withoutPlural);
     const lacking = plurals.filter(
       (key) =>
         ![fr, en].every((sentences) =>
