@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { SetClock } from '../src/platform/clock/clock';
 import { statementsOf } from '../src/platform/database/statement-log';
 import { CloseWhenDue } from '../src/contexts/budget/close-vote/close-when-due.job';
@@ -112,6 +113,20 @@ describe('a vote through the API', () => {
     expect(ballotPaper.fingerprint).toMatch(/^[0-9a-f]{64}$/);
     expect(ballotPaper.lines).toHaveLength(COSTS.length);
     expect(ballotPaper.lines[0]).toMatchObject({ projectId: '1', costCents: 6_000_000, proposalNumber: 1 });
+  });
+});
+
+describe('the manifest', () => {
+  it('is published byte for byte: its SHA-256 is the fingerprint', async () => {
+    const { slug } = await desk.readyEdition();
+    const manifest = () => api.anonymous().fetch(`/files/budgets/${slug}/manifeste.json`);
+    expect((await manifest()).status).toBe(404);
+    const opened = await open(slug);
+    const response = await manifest();
+    const digest = createHash('sha256')
+      .update(await response.text(), 'utf8')
+      .digest('hex');
+    expect([response.status, digest]).toEqual([200, opened['fingerprint']]);
   });
 });
 

@@ -2,12 +2,12 @@ import { Module } from '@nestjs/common';
 import { NotificationsModule } from '../notifications';
 import { proposalProviders } from './proposals/proposals.providers';
 import { resultsControllers, resultsProviders } from './results.providers';
-import { voteProviders } from './vote.providers';
+import { voteControllers, voteProviders } from './vote.providers';
 
 /** Each family of verbs lists its own providers. */
 @Module({
   imports: [NotificationsModule],
-  controllers: [...resultsControllers],
+  controllers: [...voteControllers, ...resultsControllers],
   providers: [...proposalProviders, ...voteProviders, ...resultsProviders],
 })
 export class BudgetModule {}

@@ -1,4 +1,4 @@
-import type { Provider } from '@nestjs/common';
+import type { Provider, Type } from '@nestjs/common';
 import { BallotBox } from './ballot-box/ballot-box';
 import { UrnForNow } from './ballot-box/urn-for-now.service';
 import { BrowseEditionsResolver } from './browse-editions/browse-editions.resolver';
@@ -12,6 +12,7 @@ import { JoinRollResolver } from './join-roll/join-roll.resolver';
 import { JoinRoll } from './join-roll/join-roll.service';
 import { OpenVoteResolver } from './open-vote/open-vote.resolver';
 import { OpenVote } from './open-vote/open-vote.service';
+import { PublishManifestController } from './publish-manifest/publish-manifest.controller';
 import { BallotLines } from './see-ballot-paper/ballot-lines.store';
 import { SeeBallotPaperResolver } from './see-ballot-paper/see-ballot-paper.resolver';
 import { DeskCounts } from './see-desk/desk.store';
@@ -49,3 +50,5 @@ export const voteProviders: Provider[] = [
   ...verbs,
   { provide: BallotBox, useClass: UrnForNow },
 ];
+
+export const voteControllers: Type[] = [PublishManifestController];

@@ -17,11 +17,28 @@ const pages: RouteObject[] = [
   },
   {
     path: patterns.me,
-    ...page('identity/me', () => import('./identity/me.route'), ['identity', 'problems']),
+    ...page('identity/me', () => import('./identity/me.route'), [
+      'identity',
+      'mine',
+      'proposals',
+      'problems',
+    ]),
   },
   {
     path: patterns.demoMail,
     ...page('identity/demo-mailbox', () => import('./identity/demo-mailbox.route'), ['identity']),
+  },
+  {
+    path: patterns.editions,
+    ...page('budget/editions', () => import('./budget/editions.route'), ['edition']),
+  },
+  {
+    path: patterns.edition,
+    ...page('budget/edition', () => import('./budget/edition.route'), ['edition']),
+  },
+  {
+    path: patterns.vote,
+    ...page('budget/vote', () => import('./budget/vote.route'), ['vote', 'problems']),
   },
   {
     path: patterns.projects,
@@ -46,6 +63,22 @@ const pages: RouteObject[] = [
       'results',
       'counting',
       'map',
+      'problems',
+    ]),
+  },
+  {
+    path: patterns.desk,
+    ...page('management/desks', () => import('./management/desks.route'), ['review']),
+  },
+  {
+    path: patterns.deskEdition,
+    ...page('management/desk', () => import('./management/desk.route'), ['review', 'proposals', 'problems']),
+  },
+  {
+    path: patterns.deskProject,
+    ...page('management/desk-project', () => import('./management/desk-project.route'), [
+      'review',
+      'proposals',
       'problems',
     ]),
   },

@@ -216,6 +216,11 @@ export type JoinRollMutation = { __typename: 'Mutation', joinRoll:
     | { __typename: 'VoteClosed', code: string }
    };
 
+export type MyProposalsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyProposalsQuery = { __typename: 'Query', myProposals: Array<{ __typename: 'Proposal', id: string, number: number, title: string, state: ProposalState, reason: string | null, costCents: number | null, submittedAt: string, editionSlug: string, editionName: string }> };
+
 export type ReadProposalQueryVariables = Exact<{
   edition: string;
   number: number;
@@ -264,7 +269,12 @@ export type ReviewQueueQueryVariables = Exact<{
 }>;
 
 
-export type ReviewQueueQuery = { __typename: 'Query', reviewQueue: Array<{ __typename: 'Proposal', submittedAt: string, decidedAt: string | null, costedAt: string | null, id: string, number: number, title: string, theme: string | null, state: ProposalState, costCents: number | null, mapX: number | null, mapY: number | null, proposerName: string, neighbourhood: { __typename: 'Neighbourhood', slug: string, name: string } | null, photo: { __typename: 'Photo', id: string, width: number, height: number } | null }> };
+export type ReviewQueueQuery = { __typename: 'Query', edition: { __typename: 'Edition', id: string, slug: string, name: string, phase: Phase } | null, reviewQueue: Array<{ __typename: 'Proposal', submittedAt: string, decidedAt: string | null, costedAt: string | null, id: string, number: number, title: string, theme: string | null, state: ProposalState, costCents: number | null, mapX: number | null, mapY: number | null, proposerName: string, neighbourhood: { __typename: 'Neighbourhood', slug: string, name: string } | null, photo: { __typename: 'Photo', id: string, width: number, height: number } | null }> };
+
+export type ManageEditionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ManageEditionsQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string, permissions: Array<string> } | null, editions: { __typename: 'EditionPage', items: Array<{ __typename: 'Edition', id: string, slug: string, name: string, phase: Phase, origin: EditionOrigin, proposalCount: number }> } };
 
 export type SeeEditionQueryVariables = Exact<{
   slug: string;

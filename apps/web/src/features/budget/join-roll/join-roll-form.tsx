@@ -1,0 +1,90 @@
+import { Button, Card, ErrorSummary, Input, Note, Select } from '@parvis/ui';
+import { useTranslation } from 'react-i18next';
+import { ProblemSentence, TroubleSentence } from '../../../shared/forms/problem-sentence';
+import { ELSEWHERE, useJoinRoll } from './use-join-roll';
+
+interface JoinRollFormProps {
+  edition: { slug: string; minimumAge: number };
+  neighbourhoods: readonly { slug: string; name: string }[];
+  onJoined: () => Promise<void>;
+  onBack: () => void;
+}
+
+/** Four answers put a person on the roll. */
+export function JoinRollForm({ edition, neighbourhoods, onJoined, onBack }: JoinRollFormProps) {
+  const { t } = useTranslation('vote');
+  const { minimumAge } = edition;
+  const { field, join, busy, trouble, faults, problem } = useJoinRoll(edition.slug, onJoined);
+  const names = { dir: 'auto', maxLength: 200 };
+  const places = [
+    { value: '', label: t('declare.choose') },
+    ...neighbourhoods.map(({ slug, name }) => ({ value: slug, label: name })),
+    { value: ELSEWHERE, label: t('declare.elsewhere') },
+  ];
+  return (
+    <Card as="section" className="gap-5">
+      <h2 className="fs-2">{t('declare.title')}</h2>
+      <p>
+        {t('declare.text')} {minimumAge > 0 && t('declare.age', { count: minimumAge })}
+      </p>
+      <form
+        className="stack gap-5"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void join();
+        }}
+      >
+        <ErrorSummary title={t('declare.errors')} errors={faults} />
+        {(problem || trouble) && (
+          <Note kind="late" role="alert">
+            <p>
+              {problem && <Refused problem={problem} minimumAge={minimumAge} />}
+              {trouble && <TroubleSentence trouble={trouble} />}
+            </p>
+          </Note>
+        )}
+        <Input {...field('givenName')} {...names} label={t('declare.givenName')} autoComplete="given-name" />
+        <Input
+          {...field('familyName')}
+          {...names}
+          label={t('declare.familyName')}
+          autoComplete="family-name"
+        />
+        <Input
+          {...field('birthDate')}
+          type="date"
+          label={t('declare.birthDate')}
+          hint={t('declare.birthDateHint')}
+          autoComplete="bday"
+        />
+        <Select
+          {...field('neighbourhood')}
+          label={t('declare.neighbourhood')}
+          hint={t('declare.declared')}
+          options={places}
+        />
+        <p className="row">
+          <Button type="submit" kind="main" big busy={busy} iconEnd="right">
+            {t('declare.join')}
+          </Button>
+          <Button kind="quiet" icon="left" onClick={onBack}>
+            {t('check.back')}
+          </Button>
+        </p>
+      </form>
+    </Card>
+  );
+}
+
+interface RefusedProps {
+  problem: { code: string; reason?: string };
+  minimumAge: number;
+}
+
+function Refused({ problem: { code, reason }, minimumAge }: RefusedProps) {
+  const { t } = useTranslation('vote');
+  if (reason === 'too_young') return <>{t('declare.too_young', { count: minimumAge })}</>;
+  if (reason === 'not_resident') return <>{t('declare.not_resident')}</>;
+  return <ProblemSentence code={code} />;
+}

@@ -1,0 +1,137 @@
+import { Button, ButtonLink, Card, CodeBlock, Facts, Note } from '@parvis/ui';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { paths } from '../../../paths';
+import { useFormats } from '../../../shared/formats/use-formats';
+import type { SteerVoteQuery } from '../../../shared/graphql/generated/operations/steer-vote';
+import { CloseVoteDialog } from './close-vote-dialog';
+import { OpenVoteDialog } from './open-vote-dialog';
+
+export type SteeredEdition = NonNullable<SteerVoteQuery['edition']>;
+export type Desk = NonNullable<SteerVoteQuery['editionDesk']>;
+
+export interface SteerVoteProps {
+  edition: SteeredEdition;
+  desk: Desk;
+  /** Reads the page's data again. */
+  onChanged: () => Promise<void>;
+}
+
+/** The vote on the facilitator's desk: its numbers, and the two acts that cannot be undone. */
+export function SteerVote({ edition, desk, onChanged }: SteerVoteProps) {
+  const { t } = useTranslation('steer');
+  const [asking, setAsking] = useState<'open' | 'close' | null>(null);
+  const [busy, setBusy] = useState(false);
+  const opened = Boolean(edition.openedAt);
+  const may = (act: string) => desk.acts.find((each) => each.act === act);
+  const refresh = async () => {
+    setBusy(true);
+    await onChanged();
+    setBusy(false);
+  };
+  const done = async () => {
+    setAsking(null);
+    await onChanged();
+  };
+  return (
+    <Card as="section" aria-labelledby="steer-vote" className="gap-5">
+      <h2 id="steer-vote" className="fs-2">
+        {t('title')}
+      </h2>
+      <Moment edition={edition} />
+      <Numbers desk={desk} opened={opened} />
+      {opened && <Balance desk={desk} />}
+      <p className="row">
+        {may('open_vote')?.allowed && desk.ready > 0 && (
+          <Button kind="main" icon="urn" onClick={() => setAsking('open')}>
+            {t('openNow')}
+          </Button>
+        )}
+        {may('close_vote')?.allowed && (
+          <Button kind="main" icon="lock" onClick={() => setAsking('close')}>
+            {t('closeNow')}
+          </Button>
+        )}
+        {edition.closedAt && (
+          <ButtonLink kind="main" icon="chart" href={paths.results(edition.slug)}>
+            {t('results')}
+          </ButtonLink>
+        )}
+        <Button icon="sync" busy={busy} onClick={() => void refresh()}>
+          {t('refresh')}
+        </Button>
+      </p>
+      {!opened && <WhyNotOpen act={may('open_vote')} ready={desk.ready} />}
+      {edition.fingerprint && (
+        <div className="stack gap-2">
+          <h3 className="fs-1">{t('fingerprint')}</h3>
+          <CodeBlock
+            code={edition.fingerprint.replace(/(.{4})(?=.)/g, '$1 ')}
+            label={t('fingerprint')}
+            align="start"
+          />
+        </div>
+      )}
+      <OpenVoteDialog
+        open={asking === 'open'}
+        edition={edition}
+        desk={desk}
+        onClose={() => setAsking(null)}
+        onDone={done}
+      />
+      <CloseVoteDialog
+        open={asking === 'close'}
+        edition={edition}
+        onClose={() => setAsking(null)}
+        onDone={done}
+      />
+    </Card>
+  );
+}
+
+function Numbers({ desk, opened }: { desk: Desk; opened: boolean }) {
+  const { t } = useTranslation('steer');
+  const { number } = useFormats();
+  const shown = opened
+    ? { roll: desk.rollSize, signatures: desk.signatures, ballots: desk.ballots }
+    : { toReview: desk.toReview, toCost: desk.toCost, ready: desk.ready };
+  const terms = Object.entries(shown) as [keyof typeof shown, number][];
+  return (
+    <Facts facts={terms.map(([term, value]) => ({ term: t(term), value: number(value), figure: true }))} />
+  );
+}
+
+function Moment({ edition: { openedAt, closedAt, schedule } }: { edition: SteeredEdition }) {
+  const { t } = useTranslation('steer');
+  const { date } = useFormats();
+  const end = schedule.find(({ phase }) => phase === 'VOTE')?.endsAt;
+  if (closedAt) return <p>{t('closed', { date: date(closedAt, 'moment') })}</p>;
+  if (!openedAt) return null;
+  return (
+    <p>
+      {t('opened', { date: date(openedAt, 'moment') })}{' '}
+      {end && t('closesAlone', { end: date(end, 'moment') })}
+    </p>
+  );
+}
+
+function Balance({ desk: { signatures, ballots } }: { desk: Desk }) {
+  const { t } = useTranslation('steer');
+  const equal = signatures === ballots;
+  return (
+    <Note kind={equal ? 'ok' : 'late'} role="status">
+      <p>{equal ? t('equal') : t('unequal')}</p>
+    </Note>
+  );
+}
+
+function WhyNotOpen({ act, ready }: { act: Desk['acts'][number] | undefined; ready: number }) {
+  const { t } = useTranslation('steer');
+  if (act?.allowed && ready > 0) return null;
+  const why = act?.why === 'too_late' ? 'too_late' : act?.why === 'too_early' ? 'too_early' : 'nothing';
+  return (
+    <Note>
+      <p>{t(`why.${why}`)}</p>
+    </Note>
+  );
+}
