@@ -57,9 +57,10 @@ export function whyLost(loser: Loser, leftoverCents: number): WhyType {
   if ('held' in loser) {
     const { completion } = loser;
     return why({
-      kind: loser.kind,
+      // Without a single voter there is no money to count in, and even a dear project reads as free.
+      kind: loser.cost.cents > 0 ? 'unaffordable' : loser.kind,
       heldCents: loser.held.cents,
-      missingCents: loser.missing.cents,
+      missingCents: Math.max(loser.missing.cents, loser.cost.cents - loser.held.cents),
       fitsLeftover: loser.fitsLeftover,
       takers: loser.takers.map(({ project, people, paidCents }) => ({
         projectId: project,

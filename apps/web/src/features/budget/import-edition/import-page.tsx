@@ -30,6 +30,7 @@ export function ImportPage() {
           current={read ? 1 : 0}
         />
       </PageHead>
+      <p className="no-js">{t('file.noScript')}</p>
       {read ? (
         <Choose key={read.uploadId} read={read} onAgain={() => setRead(undefined)} />
       ) : (

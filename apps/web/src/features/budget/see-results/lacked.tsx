@@ -36,7 +36,9 @@ function FirstLoser({ line, results, words }: { line: Line; results: Results; wo
       </p>
       <h3>{line.title}</h3>
       <p>
-        <strong>{t('lacked.and', { scored: words.scored(line) })}</strong>
+        <strong>
+          {line.supporters === 0 ? t('why.nobody') : t('lacked.and', { scored: words.scored(line) })}
+        </strong>
       </p>
       <WhySentences line={line} results={results} words={words} />
       <GapPicture line={line} results={results} words={words} />
@@ -67,7 +69,7 @@ function LackedTable({ rows, words }: { rows: readonly Line[]; words: Words }) {
   const missing = ({ why, supporters }: Line): string => {
     if (why.kind === 'AFTER_STOP') return t('lacked.beforeEnd');
     if (supporters === 0 && why.kind === 'UNAFFORDABLE') return t('why.nobody');
-    return why.missingCents ? words.money(why.missingCents) : t('lacked.nothingMissing');
+    return why.missingCents ? words.about(why.missingCents) : t('lacked.nothingMissing');
   };
   const columns: Column<Line>[] = [
     {

@@ -51,7 +51,11 @@ function Lead({ edition, results, words }: Props) {
     <>
       <strong>
         {from && to
-          ? t('head.when', { voters, dates: words.dateRange(from, to) })
+          ? t(from.slice(0, 10) === to.slice(0, 10) ? 'head.onDay' : 'head.when', {
+              voters,
+              from: words.day(from, from.slice(0, 4) === to.slice(0, 4) ? 'short' : 'day'),
+              to: words.day(to, 'day'),
+            })
           : t('head.whenUnknown', { voters })}
       </strong>{' '}
       {share === 1

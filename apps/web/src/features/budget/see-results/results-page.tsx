@@ -48,7 +48,7 @@ function Counted({ edition, results, picked }: ResultsPageProps & { results: Res
     <>
       <ResultsHead edition={edition} results={results} words={words} />
       <MoneyStones results={results} words={words} />
-      <Winners results={results} words={words} line={line} />
+      {results.voters > 0 && <Winners results={results} words={words} line={line} />}
       <Where winners={results.winners} words={words} />
       <Lacked results={results} words={words} />
       <Verify edition={edition} results={results} words={words} />

@@ -34,6 +34,9 @@ export function useMoney(currency: string): (cents: number) => string {
   }, [currency, euros, number]);
 }
 
+/** From 100 units on, cents only hide the number: a share is shown to the cent, a sum to the euro. */
+const ABOUT_FROM = 10_000;
+
 /** Address of one project's explanation: a plain link, that works without JavaScript and can be sent. */
 export const whyHref = (edition: string, projectId: string): string =>
   `${paths.results(edition)}?projet=${encodeURIComponent(projectId)}#pourquoi`;
@@ -51,6 +54,12 @@ export function useWords(edition: ResultEdition, results: Results) {
     return {
       ...formats,
       money,
+      about: (cents: number) => money(Math.abs(cents) < ABOUT_FROM ? cents : Math.round(cents / 100) * 100),
+      // French says « 1er » for the first of the month, and Intl does not.
+      day: (at: string, style: 'day' | 'short') => {
+        const text = formats.date(at, style);
+        return formats.locale.startsWith('fr') ? text.replace(/^1(?=\s)/, '1er') : text;
+      },
       unit,
       slug: edition.slug,
       title: (projectId: string | null) => titles.get(projectId ?? '') ?? projectId ?? '',

@@ -12,7 +12,7 @@ interface Props {
 export function GapPicture({ line, results, words }: Props) {
   const { t } = useTranslation('results');
   const { why, costCents } = line;
-  const { money } = words;
+  const { about: money } = words;
   if (costCents === 0) return null;
   const held = why.kind === 'UNAFFORDABLE';
   const have = held ? why.heldCents : why.leftBeforeCents;
@@ -35,6 +35,7 @@ export function GapPicture({ line, results, words }: Props) {
       </div>
     );
   }
+  if (!results.winners.includes(line)) return null;
   return <Fitted cost={costCents} have={have ?? results.budgetCents} words={words} />;
 }
 

@@ -8,13 +8,19 @@ type PayerGroup = Line['why']['groups'][number];
 /** About as many stones in the whole picture, whatever the cost. */
 const STONES = 46;
 /** A caption under a figure of the drawing: two or three words. */
-const SHORT = 18;
+const SHORT = 16;
+/** Part of the picture below which a stone has no room for a caption. */
+const ROOM = 0.09;
 
 /** The beginning of a title, cut between words: the table beside the drawing has it whole. */
 export function shortTitle(title: string, longest = SHORT): string {
   if (title.length <= longest) return title;
-  const cut = title.slice(0, longest + 1).replace(/[\s,;:.·–-]+\S*$/u, '');
-  return cut.length >= 4 ? cut : title.slice(0, longest);
+  const cut = title
+    .slice(0, longest + 1)
+    .replace(/[\s,;:.·–-]+\S*$/u, '')
+    // « Deux fontaines à » ends on a word that says nothing alone.
+    .replace(/(\s\S{1,3})+$/u, '');
+  return cut.length >= 4 && cut.length <= longest ? cut : title.slice(0, longest);
 }
 
 /** Who paid: groups of stones by what those people paid next, then the same figures in a table. */
@@ -37,7 +43,7 @@ export function PayersPicture({ line, words }: { line: Line; words: Words }) {
             share: group.paidCents,
             stones: Math.max(1, Math.round((group.paidCents / total) * STONES)),
             figure: words.percent(group.paidCents / total),
-            caption: short(group),
+            caption: group.paidCents / total < ROOM ? '' : short(group),
           }))}
         />
         <figcaption className="small muted">{t('payers.legend')}</figcaption>
@@ -57,7 +63,7 @@ function PayersTable({ groups, total, words }: { groups: PayerGroup[]; total: nu
   const columns: Column<PayerGroup>[] = [
     { id: 'who', title: t('payers.who'), cell: long },
     { id: 'people', title: t('payers.people'), numeric: true, cell: ({ people }) => words.number(people) },
-    { id: 'paid', title: t('payers.paid'), numeric: true, cell: ({ paidCents }) => words.money(paidCents) },
+    { id: 'paid', title: t('payers.paid'), numeric: true, cell: ({ paidCents }) => words.about(paidCents) },
     {
       id: 'share',
       title: t('payers.share'),

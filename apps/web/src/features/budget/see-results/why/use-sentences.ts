@@ -20,11 +20,12 @@ export function useSentences(line: Line, results: Results, words: Words): string
   const { t } = useTranslation('results');
   const { why } = line;
   const money = (cents: number | null) => (cents === null ? '' : words.money(cents));
+  const about = (cents: number | null) => (cents === null ? '' : words.about(cents));
   const amounts: Amounts = {
     cost: words.money(line.costCents),
-    held: money(why.heldCents),
-    left: money(why.leftBeforeCents),
-    missing: money(why.missingCents),
+    held: about(why.heldCents),
+    left: about(why.leftBeforeCents),
+    missing: about(why.missingCents),
     share: money(why.largestShareCents),
     load: money(why.loadCents),
     scored: words.scored(line),
@@ -45,8 +46,8 @@ export function useSentences(line: Line, results: Results, words: Words): string
         ? [
             t('why.completion', {
               rank: words.number(completion.rank),
-              left: words.money(completion.leftBeforeCents),
-              missing: words.money(completion.missingCents),
+              left: words.about(completion.leftBeforeCents),
+              missing: words.about(completion.missingCents),
             }),
           ]
         : why.fitsLeftover
