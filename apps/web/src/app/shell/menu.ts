@@ -9,12 +9,13 @@ export interface MenuItem {
   end: boolean;
 }
 
-/** What the newest edition asks of residents now, if anything. */
+/** What is asked of residents now: an open vote first, else ideas. */
 function openNow(shell: ShellData): MenuItem[] {
-  const edition = shell?.editions.items[0];
-  if (edition?.phase === 'VOTE') return [{ key: 'vote', to: paths.vote(edition.slug), end: false }];
-  if (edition?.phase === 'IDEAS') return [{ key: 'propose', to: paths.propose(edition.slug), end: false }];
-  return [];
+  const editions = shell?.editions.items ?? [];
+  const vote = editions.find(({ phase }) => phase === 'VOTE');
+  if (vote) return [{ key: 'vote', to: paths.vote(vote.slug), end: false }];
+  const ideas = editions.find(({ phase }) => phase === 'IDEAS');
+  return ideas ? [{ key: 'propose', to: paths.propose(ideas.slug), end: false }] : [];
 }
 
 /** The menu of a person. Unknown (the server could not say) shows neither signing in nor an account. */

@@ -57,7 +57,8 @@ export function moved(spot: Spot, key: string, far: boolean, size: number): Spot
   return inside({ x: spot.x + move.x * times, y: spot.y + move.y * times }, size);
 }
 
-const ROOM = 31;
+/** A pin's width, and what it gains on a phone, where it is drawn larger. */
+const ROOM = 36;
 const ROUNDS = 60;
 
 /**

@@ -24,12 +24,12 @@ export class SeeSignInDoorsResolver {
     return { demoPeople: this.config.demo ? await this.demoPeople() : [], httpOnly };
   }
 
-  /** Those who run things first, then residents by name. */
+  /** Residents first: the demonstration is theirs. */
   private async demoPeople(): Promise<DemoPersonType[]> {
     const people = await this.source.manager
       .createQueryBuilder(PersonEntity, 'person')
       .where('person.fictional')
-      .orderBy(`array_position(ARRAY['administrator', 'facilitator', 'resident'], person.role)`)
+      .orderBy(`array_position(ARRAY['resident', 'facilitator', 'administrator'], person.role)`)
       .addOrderBy('person.displayName')
       .addOrderBy('person.id')
       .take(SHOWN)

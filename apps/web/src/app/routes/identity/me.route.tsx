@@ -1,19 +1,23 @@
 import { data, useLoaderData, useNavigate, useRevalidator, type LoaderFunctionArgs } from 'react-router';
+import { MyProposals } from '../../../features/budget/my-proposals/my-proposals';
 import { MePage } from '../../../features/identity/see-me/me-page';
 import { paths } from '../../../paths';
 import { forget } from '../../../shared/apollo/forget';
 import { forgetDrafts } from '../../../shared/forms/use-draft';
 import { graph } from '../../../shared/graph/graph';
+import { MyProposalsDocument } from '../../../shared/graphql/generated/operations/my-proposals';
 import { SeeMeDocument } from '../../../shared/graphql/generated/operations/see-me';
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const { viewer } = await graph(context).query(SeeMeDocument);
+  const { query } = graph(context);
+  const { viewer } = await query(SeeMeDocument);
   if (!viewer) throw data({ kind: 'signedOut' }, { status: 401 });
-  return { viewer };
+  const { myProposals } = await query(MyProposalsDocument);
+  return { viewer, myProposals };
 }
 
 export function Component() {
-  const { viewer } = useLoaderData<typeof loader>();
+  const { viewer, myProposals } = useLoaderData<typeof loader>();
   const navigate = useNavigate();
   const { revalidate } = useRevalidator();
   const leave = async () => {
@@ -23,5 +27,9 @@ export function Component() {
     await revalidate();
   };
   const desk = viewer.role === 'RESIDENT' ? undefined : paths.desk();
-  return <MePage viewer={viewer} deskHref={desk} onSignedOut={leave} />;
+  return (
+    <MePage viewer={viewer} deskHref={desk} onSignedOut={leave}>
+      <MyProposals proposals={myProposals} />
+    </MePage>
+  );
 }

@@ -42,7 +42,7 @@ export function MePage({ viewer, deskHref, onSignedOut, children }: MePageProps)
           rows
           facts={[
             { term: t('me.name'), value: <bdi>{viewer.displayName}</bdi> },
-            { term: t('me.role'), value: t(`role.${viewer.role}`) },
+            { term: t('me.role'), value: t(`me.roles.${viewer.role}`) },
             { term: t('me.residence'), value: t('me.declared') },
           ]}
         />
