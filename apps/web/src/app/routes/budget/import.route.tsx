@@ -1,12 +1,13 @@
-import { data } from 'react-router';
-import { ImportPage } from '../../../features/budget/import-edition/import-page';
-import { useShell } from '../root-loader';
+import { data, type LoaderFunctionArgs } from 'react-router';
+import { graph } from '../../../shared/graph/graph';
+import { MayImportDocument } from '../../../shared/graphql/generated/operations/may-import';
 
-/** Shown to those who may import; to others the page does not exist. */
-export function Component() {
-  const viewer = useShell()?.viewer;
-  if (!viewer?.permissions.includes('budget.import'))
-    // A loader cannot see the shell's viewer; the API refuses in any case.
-    throw data({ kind: viewer ? 'notFound' : 'signedOut' }, { status: viewer ? 404 : 401 });
-  return <ImportPage />;
+/** Shown to those who may import; to others the page does not exist. The API refuses in any case. */
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { viewer } = await graph(context).query(MayImportDocument);
+  if (!viewer) throw data({ kind: 'signedOut' }, { status: 401 });
+  if (!viewer.permissions.includes('budget.import')) throw data({ kind: 'notFound' }, { status: 404 });
+  return null;
 }
+
+export { ImportPage as Component } from '../../../features/budget/import-edition/import-page';

@@ -203,6 +203,11 @@ export type ImportEditionMutation = { __typename: 'Mutation', importEdition:
     | { __typename: 'UploadGone', code: string }
    };
 
+export type MayImportQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MayImportQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string, permissions: Array<string> } | null };
+
 export type JoinRollMutationVariables = Exact<{
   input: JoinRollInput;
 }>;
