@@ -1,8 +1,18 @@
 const drawable = (text: string) => text.replaceAll(/[\u202f\u2009]/g, '\u00a0');
 
+/** What Intl does not know of French: « 1er mars », « 20 h », « 8 h 30 ». */
+const asWritten = (text: string, locale: string): string =>
+  locale.startsWith('fr')
+    ? drawable(text)
+        .replaceAll(/(?<!\d)1(?=(\s|–|-)(\p{L}|\d))/gu, '1er')
+        .replaceAll(/0?(\d{1,2}):(\d{2})/g, (_, hour: string, minute: string) =>
+          minute === '00' ? `${hour}\u00a0h` : `${hour}\u00a0h\u00a0${minute}`,
+        )
+    : drawable(text);
+
 export const PARIS = 'Europe/Paris';
 
-/** day: 21 mars 2027; weekday: dimanche 21 mars; short: 21 mars; moment: dimanche 21 mars à 20:00; time: 20:00 */
+/** day: 21 mars 2027; weekday: dimanche 21 mars; short: 21 mars; moment: dimanche 21 mars à 20 h; time: 20 h */
 export type DateStyle = 'day' | 'weekday' | 'short' | 'moment' | 'time';
 
 const STYLES: Record<DateStyle, Intl.DateTimeFormatOptions> = {
@@ -17,7 +27,10 @@ const STYLES: Record<DateStyle, Intl.DateTimeFormatOptions> = {
 export type Moment = string | number | Date;
 
 export function formatDate(at: Moment, locale: string, style: DateStyle = 'day', timeZone = PARIS): string {
-  return drawable(new Intl.DateTimeFormat(locale, { ...STYLES[style], timeZone }).format(new Date(at)));
+  return asWritten(
+    new Intl.DateTimeFormat(locale, { ...STYLES[style], timeZone }).format(new Date(at)),
+    locale,
+  );
 }
 
 /** « 1–21 mars 2027 »: what is common is said once. */
@@ -29,7 +42,7 @@ export function formatDateRange(
   timeZone = PARIS,
 ): string {
   const format = new Intl.DateTimeFormat(locale, { ...STYLES[style], timeZone });
-  return drawable(format.formatRange(new Date(from), new Date(to)));
+  return asWritten(format.formatRange(new Date(from), new Date(to)), locale);
 }
 
 /** Parts of a DateStone: machine-readable day, day of the month, short month. */

@@ -27,10 +27,10 @@ describe('numbers', () => {
 describe('dates', () => {
   it('are those of Paris, whatever the machine', () => {
     expect(formatDate('2027-03-20T23:30:00Z', 'fr-FR')).toBe('21 mars 2027');
-    expect(formatDate('2027-03-21T19:00:00Z', 'fr-FR', 'time')).toBe('20:00');
+    expect(formatDate('2027-03-21T19:00:00Z', 'fr-FR', 'time')).toBe(`20${NBSP}h`);
     expect(formatDate('2027-03-21T19:00:00Z', 'fr-FR', 'weekday')).toBe('dimanche 21 mars');
     expect(formatDate('2027-03-21T19:00:00Z', 'en-GB', 'day')).toBe('21 March 2027');
-    expect(formatDate('2027-03-21T19:00:00Z', 'fr-FR', 'time', 'UTC')).toBe('19:00');
+    expect(formatDate('2027-03-21T19:00:00Z', 'fr-FR', 'time', 'UTC')).toBe(`19${NBSP}h`);
   });
 
   it('says once what two dates share', () => {
@@ -45,5 +45,21 @@ describe('dates', () => {
       day: '17',
       month: 'mars',
     });
+  });
+});
+
+describe('dates as French writes them', () => {
+  it('says « 1er », « 20 h » and « 8 h 30 »', () => {
+    expect(formatDate('2027-01-01T19:00:00Z', 'fr', 'moment')).toBe('vendredi 1er janvier à 20\u00a0h');
+    expect(formatDate('2027-03-11T07:30:00Z', 'fr', 'time')).toBe('8\u00a0h\u00a030');
+    expect(formatDateRange('2027-03-01T12:00:00Z', '2027-03-21T12:00:00Z', 'fr')).toMatch(
+      /^1er.21 mars 2027$/,
+    );
+    expect(formatDate('2027-03-21T12:00:00Z', 'fr')).toBe('21 mars 2027');
+    expect(formatDate('2027-11-11T12:00:00Z', 'fr', 'short')).toBe('11 novembre');
+  });
+
+  it('leaves other languages to Intl', () => {
+    expect(formatDate('2027-01-01T19:00:00Z', 'en-GB', 'time')).toBe('20:00');
   });
 });
