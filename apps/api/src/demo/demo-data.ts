@@ -107,4 +107,8 @@ export const demoNeighbourhoods = () =>
     return [{ slug, name, municipality: row['commune'] ?? '', mapX: place[0], mapY: place[1], position }];
   });
 
-const fictional = (name: string): string => (/fictif|fictive/.test(name) ? name : `${name} (fictif)`);
+/** « Aïssata D. (habitante, fictif) »: one pair of brackets. */
+function fictional(name: string): string {
+  if (/fictif|fictive/.test(name)) return name;
+  return name.endsWith(')') ? `${name.slice(0, -1)}, fictif)` : `${name} (fictif)`;
+}
