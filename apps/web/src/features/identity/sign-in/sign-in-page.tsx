@@ -45,7 +45,7 @@ export function SignInPage({ doors, back, demoMailHref, onSignedIn }: SignInPage
           {signIn.step === 'who' && <WhoStep signIn={signIn} />}
           {signIn.step === 'name' && <NameStep signIn={signIn} />}
         </div>
-        <DemoDoors people={signInDoors.demoPeople} signIn={signIn} />
+        {signIn.step === 'email' && <DemoDoors people={signInDoors.demoPeople} signIn={signIn} />}
       </div>
     </>
   );
