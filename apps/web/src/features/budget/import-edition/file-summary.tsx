@@ -11,10 +11,11 @@ export function FileSummary({ summary }: { summary: Summary }) {
   const { number } = useFormats();
   const { dates, currency } = summary;
   const said = (text: string) => text || t('summary.unknown');
-  const money = number(
-    summary.budgetCents / 100,
-    currency === NO_CURRENCY ? {} : { style: 'currency', currency },
-  );
+  const money = number(summary.budgetCents / 100, {
+    ...(currency === NO_CURRENCY ? {} : { style: 'currency', currency }),
+    minimumFractionDigits: summary.budgetCents % 100 === 0 ? 0 : 2,
+    maximumFractionDigits: 2,
+  });
   const where = [summary.unit, summary.country].filter(Boolean).join(', ');
   const when = [...new Set([dates.begin, dates.end])].filter(Boolean).join(' – ');
   return (

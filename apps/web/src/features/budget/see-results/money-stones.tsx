@@ -1,5 +1,5 @@
-import { Card, Num, Stones } from '@parvis/ui';
-import { useTranslation } from 'react-i18next';
+import { Card, Stones } from '@parvis/ui';
+import { Trans, useTranslation } from 'react-i18next';
 import type { Results, Words } from './use-words';
 
 /** The envelope as one row: a stone for each winner, its width its cost, and the rest in dots. */
@@ -23,9 +23,12 @@ export function MoneyStones({ results, words }: { results: Results; words: Words
       <div className="row row--between">
         <h2 className="fs-2">{t('money.title')}</h2>
         <p>
-          <Num>
-            {t('money.used', { total: money(results.totalCents), budget: money(results.budgetCents) })}
-          </Num>
+          <Trans
+            t={t}
+            i18nKey="money.used"
+            values={{ total: money(results.totalCents), budget: money(results.budgetCents) }}
+            components={{ n: <span className="num" /> }}
+          />
         </p>
       </div>
       <Stones
