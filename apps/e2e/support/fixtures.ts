@@ -1,12 +1,24 @@
-import AxeBuilder from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { visit, witness } from './browser';
 import { Town } from './town';
 
 interface Fixtures {
   /** A town of one's own: for journeys that change it. */
   ownTown: Town;
-  /** Signs a demonstration person in by the quick door, as a visitor would. */
-  signInAs: (name: string, town?: Town) => Promise<void>;
+  /** Signs a demonstration person in by the quick door, as a visitor would, and opens `path`. */
+  signInAs: (name: string, path?: string, on?: Page) => Promise<void>;
+  /** Another browser: other cookies, other memory, the same screen. Watched as the first one is. */
+  otherBrowser: () => Promise<Page>;
+  /** What the console said and whom the pages asked; empty at the end of every test, or the test fails. */
+  quiet: Quiet;
+}
+
+interface Quiet {
+  complaints: string[];
+  /** For the journeys whose story is a fault: a refused network, a killed server. */
+  allow: (expected: RegExp) => void;
+  /** The journey is over: what a page says when its town closes behind it is no complaint. */
+  stop: () => void;
 }
 
 interface WorkerFixtures {
@@ -23,36 +35,48 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker', timeout: 60_000 },
   ],
-  ownTown: async ({}, use) => {
+  ownTown: async ({ quiet }, use) => {
     const town = await Town.open();
     await use(town);
+    quiet.stop();
     await town.close();
   },
+  quiet: [
+    async ({ context }, use) => {
+      const complaints: string[] = [];
+      const allowed: RegExp[] = [];
+      let heard: string[] | undefined;
+      witness(context, complaints);
+      await use({
+        complaints,
+        allow: (expected) => void allowed.push(expected),
+        stop: () => void (heard = [...complaints]),
+      });
+      const kept = (heard ?? complaints).filter((said) => !allowed.some((expected) => expected.test(said)));
+      expect(kept).toEqual([]);
+    },
+    { auto: true },
+  ],
   signInAs: async ({ page, ownTown }, use) => {
-    await use(async (name, town = ownTown) => {
-      await page.goto(`${town.url}/connexion`);
-      await page.getByRole('button', { name: new RegExp(name) }).click();
-      await page.waitForURL((url) => !url.pathname.startsWith('/connexion'));
+    await use(async (name, path = '/', on = page) => {
+      await visit(on, `${ownTown.url}/connexion?retour=${encodeURIComponent(path)}`);
+      await on.getByRole('button', { name: new RegExp(name) }).click();
+      await expect(on).toHaveURL(`${ownTown.url}${path}`);
     });
+  },
+  otherBrowser: async ({ browser, contextOptions, quiet }, use) => {
+    const opened: BrowserContext[] = [];
+    await use(async () => {
+      const context = await another(browser, contextOptions);
+      opened.push(context);
+      witness(context, quiet.complaints);
+      return context.newPage();
+    });
+    for (const context of opened) await context.close();
   },
 });
 
+const another = (browser: Browser, options: Parameters<Browser['newContext']>[0]): Promise<BrowserContext> =>
+  browser.newContext(options);
+
 export { expect };
-
-/** No accessibility fault that axe knows, on the state that the page is in. WCAG 2.2 A and AA. */
-export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  const said = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-  expect(said).toEqual([]);
-}
-
-/** Nothing sticks out of the screen: a phone would scroll sideways. */
-export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const [content, screen] = await page.evaluate(() => [
-    document.documentElement.scrollWidth,
-    document.documentElement.clientWidth,
-  ]);
-  expect(content).toBeLessThanOrEqual(screen ?? 0);
-}

@@ -1,0 +1,72 @@
+import type { Page } from '@playwright/test';
+import { visit } from '../support/browser';
+import { expectSound } from '../support/checks';
+import { expect, test } from '../support/fixtures';
+import type { Town } from '../support/town';
+
+/** Reads the last code in the demonstration's mailbox, in another tab, as its owner would. */
+async function codeFor(page: Page, town: Town, address: string): Promise<string> {
+  const tab = await page.context().newPage();
+  let code = '';
+  await expect(async () => {
+    await visit(tab, `${town.url}/demo/courrier`);
+    const mail = tab.getByRole('article').filter({ hasText: address }).first();
+    code =
+      /\b\d{6}\b/.exec(((await mail.textContent({ timeout: 500 })) ?? '').replaceAll(/\s(?=\d)/g, ''))?.[0] ??
+      '';
+    expect(code).toMatch(/^\d{6}$/);
+  }).toPass({ timeout: 15_000 });
+  await expectSound(tab);
+  await tab.close();
+  return code;
+}
+
+async function askCode(page: Page, town: Town, address: string): Promise<void> {
+  await visit(page, `${town.url}/connexion?retour=%2Fmoi`);
+  await page.getByLabel('Votre adresse de courriel').fill(address);
+  await page.getByRole('button', { name: 'Recevoir un code' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Entrez le code reçu' })).toBeVisible();
+}
+
+test('a mailbox of several people: a code, a wrong code, then who is here, and out again', async ({
+  page,
+  ownTown,
+}) => {
+  await askCode(page, ownTown, 'famille@demo.example');
+  await expectSound(page);
+  const code = await codeFor(page, ownTown, 'famille@demo.example');
+  const wrong = code === '000000' ? '000001' : '000000';
+  await page.getByLabel('Code à six chiffres').fill(wrong);
+  await page.getByRole('button', { name: 'Entrer', exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText('Ce n’est pas ce code');
+
+  await page.getByLabel('Code à six chiffres').fill(code);
+  await page.getByRole('button', { name: 'Entrer', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Qui est là ?' })).toBeVisible();
+  await expectSound(page);
+  await page.getByRole('button', { name: 'Mireille C.', exact: true }).click();
+  await expect(page).toHaveURL(`${ownTown.url}/moi`);
+  await expect(page.getByRole('heading', { level: 1, name: 'Mireille C.' })).toBeVisible();
+  await expectSound(page);
+
+  await page.getByRole('button', { name: 'Se déconnecter' }).click();
+  await expect(page.getByRole('link', { name: 'Se connecter' }).first()).toBeAttached();
+  await page.goto(`${ownTown.url}/moi`);
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Mireille C.');
+});
+
+test('somebody new chooses a name, emoji and right-to-left letters included', async ({ page, ownTown }) => {
+  await askCode(page, ownTown, 'nouvelle@demo.example');
+  await page.getByLabel('Code à six chiffres').fill(await codeFor(page, ownTown, 'nouvelle@demo.example'));
+  await page.getByRole('button', { name: 'Entrer', exact: true }).click();
+  await page.getByLabel('Nom affiché').fill('نور 🌻');
+  await page.getByRole('button', { name: 'Ouvrir mon espace' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'نور 🌻' })).toBeVisible();
+});
+
+test('a person of the demonstration enters by the quick door', async ({ page, ownTown, signInAs }) => {
+  await signInAs('Camille V.', '/moi');
+  await expect(page.getByRole('heading', { level: 1, name: 'Camille V.' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Ouvrir la gestion' })).toHaveAttribute('href', '/gestion');
+  expect(ownTown.url).toContain('localhost');
+});
