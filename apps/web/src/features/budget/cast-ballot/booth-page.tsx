@@ -25,7 +25,7 @@ export function BoothPage({ data, onChanged }: { data: BoothData; onChanged: () 
           <Booth data={data} onChanged={onChanged} />
         ) : (
           <>
-            <h1 tabIndex={-1}>{t('heading', { name: edition.name })}</h1>
+            <h1 tabIndex={-1}>{t('heading')}</h1>
             <Skeleton label={t('choose.loading')} lines={['title', 'long', 'long', 'long', 'long']} />
           </>
         )}

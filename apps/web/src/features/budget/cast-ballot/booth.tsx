@@ -27,7 +27,7 @@ export function Booth({ data, onChanged }: { data: BoothData; onChanged: () => P
   return (
     <>
       <div ref={title}>
-        <PageHead title={deposited ? t('deposited.title') : t('heading', { name: edition.name })}>
+        <PageHead title={deposited ? t('deposited.title') : t('heading')}>
           <Steps
             steps={[t('steps.choose'), t('steps.check'), t('steps.deposit')]}
             current={current}
@@ -36,7 +36,7 @@ export function Booth({ data, onChanged }: { data: BoothData; onChanged: () => P
           />
         </PageHead>
       </div>
-      {!deposited && standing?.signed && <SignedNote closesAt={paper.closesAt} />}
+      {current === 0 && standing?.signed && <SignedNote closesAt={paper.closesAt} />}
       {deposited ? (
         <DepositedStep data={data} deposited={deposited} onAgain={() => setDeposited(null)} />
       ) : !cart.checking ? (

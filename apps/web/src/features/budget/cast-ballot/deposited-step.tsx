@@ -1,5 +1,5 @@
 import { groupedCode } from '@parvis/ballot-box';
-import { Button, ButtonLink, Card, CodeBlock, Note } from '@parvis/ui';
+import { Button, ButtonLink, Card, CodeBlock, LinesList, Note } from '@parvis/ui';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../../paths';
 import { useFormats } from '../../../shared/formats/use-formats';
@@ -37,7 +37,14 @@ export function DepositedStep({ data, deposited, onAgain }: DepositedStepProps) 
         <h2 className="fs-1">{t('deposited.recorded')}</h2>
         <ul className="stack gap-2">
           <li>{t('deposited.roll')}</li>
-          <li>{t('deposited.urn', { choices: chosen.map(({ title }) => title).join(', ') })}</li>
+          <li>
+            {t('deposited.urn')}
+            <LinesList>
+              {chosen.map(({ projectId, title }) => (
+                <bdi key={projectId}>{title}</bdi>
+              ))}
+            </LinesList>
+          </li>
         </ul>
         <p className="small muted">{t('deposited.gone')}</p>
       </div>

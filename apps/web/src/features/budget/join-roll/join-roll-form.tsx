@@ -1,4 +1,6 @@
 import { Button, Card, ErrorSummary, Input, Note, Select } from '@parvis/ui';
+import type { TFunction } from 'i18next';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemSentence, TroubleSentence } from '../../../shared/forms/problem-sentence';
 import { ELSEWHERE, useJoinRoll } from './use-join-roll';
@@ -15,6 +17,14 @@ export function JoinRollForm({ edition, neighbourhoods, onJoined, onBack }: Join
   const { t } = useTranslation('vote');
   const { minimumAge } = edition;
   const { field, join, busy, trouble, faults, problem } = useJoinRoll(edition.slug, onJoined);
+  const named = useMemo(
+    () =>
+      faults.map((fault) => ({
+        ...fault,
+        message: t('declare.fault', { label: labelOf(t, fault.field), fault: fault.message }),
+      })),
+    [faults, t],
+  );
   const names = { dir: 'auto', maxLength: 200 };
   const places = [
     { value: '', label: t('declare.choose') },
@@ -35,7 +45,7 @@ export function JoinRollForm({ edition, neighbourhoods, onJoined, onBack }: Join
           void join();
         }}
       >
-        <ErrorSummary title={t('declare.errors')} errors={faults} />
+        <ErrorSummary title={t('declare.errors')} errors={named} />
         {(problem || trouble) && (
           <Note kind="late" role="alert">
             <p>
@@ -75,6 +85,14 @@ export function JoinRollForm({ edition, neighbourhoods, onJoined, onBack }: Join
       </form>
     </Card>
   );
+}
+
+const FIELDS = ['givenName', 'familyName', 'birthDate', 'neighbourhood'] as const;
+
+/** The label of a field, as the summary repeats it. */
+function labelOf(t: TFunction<'vote'>, field: string): string {
+  const known = FIELDS.find((each) => each === field);
+  return known ? t(`declare.${known}`) : '';
 }
 
 interface RefusedProps {
