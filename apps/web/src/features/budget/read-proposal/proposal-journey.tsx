@@ -1,4 +1,5 @@
 import { LinesList, Steps } from '@parvis/ui';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../shared/formats/use-formats';
 import type { ReadProposalQuery } from '../../../shared/graphql/generated/graphql';
@@ -12,6 +13,17 @@ export function ProposalJourney({ proposal }: { proposal: Proposal }) {
   const { date } = useFormats();
   const { state, submittedAt, decidedAt, costedAt, proposerName } = proposal;
   const decision = state === 'TO_CLARIFY' || state === 'INADMISSIBLE' ? state : 'ADMISSIBLE';
+  // The way of a refused or merged idea ends with its decision.
+  const steps =
+    state === 'INADMISSIBLE' || state === 'MERGED'
+      ? [t('read.steps.submitted'), t(`state.${state}`)]
+      : [
+          t('read.steps.submitted'),
+          state === 'TO_CLARIFY' ? t('state.TO_CLARIFY') : t('read.steps.decided'),
+          t('read.steps.costed'),
+          t('read.steps.vote'),
+          state === 'NOT_SELECTED' ? t('state.NOT_SELECTED') : t('read.steps.winner'),
+        ];
   const lines = [
     { words: t('read.lines.COSTED'), at: costedAt },
     { words: t(`read.lines.${decision}`), at: decidedAt },
@@ -21,13 +33,7 @@ export function ProposalJourney({ proposal }: { proposal: Proposal }) {
     <section className="stack" aria-labelledby="journey">
       <h2 id="journey">{t('read.journey')}</h2>
       <Steps
-        steps={[
-          t('read.steps.submitted'),
-          decision === 'ADMISSIBLE' ? t('read.steps.decided') : t(`state.${decision}`),
-          t('read.steps.costed'),
-          t('read.steps.vote'),
-          state === 'NOT_SELECTED' ? t('state.NOT_SELECTED') : t('read.steps.winner'),
-        ]}
+        steps={steps}
         current={stepOf(state)}
         label={t('read.journeyLabel')}
         doneLabel={t('read.done')}
@@ -36,12 +42,12 @@ export function ProposalJourney({ proposal }: { proposal: Proposal }) {
         {lines.map(
           ({ words, at }) =>
             at && (
-              <span key={words} className="row row--between full gap-2">
+              <Fragment key={words}>
                 <span dir="auto">{words}</span>
                 <time className="muted small" dateTime={at}>
                   {date(at)}
                 </time>
-              </span>
+              </Fragment>
             ),
         )}
       </LinesList>

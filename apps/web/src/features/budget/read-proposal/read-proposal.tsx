@@ -43,6 +43,7 @@ export function ReadProposal({ edition, proposal }: ReadProposalProps) {
       </PageHead>
       <div className="split">
         <div className="stack gap-7">
+          <Reason proposal={proposal} />
           <Idea proposal={proposal} />
           <Where proposal={proposal} />
           <ProposalJourney proposal={proposal} />
@@ -78,6 +79,20 @@ function Idea({ proposal: { photo, body } }: Part) {
   );
 }
 
+/** Who is refused, or asked for more, reads why before anything else. */
+function Reason({ proposal: { reason, state } }: Part) {
+  const { t } = useTranslation('proposals');
+  if (!reason) return null;
+  return (
+    <Note kind={state === 'INADMISSIBLE' ? 'late' : state === 'TO_CLARIFY' ? 'open' : 'second'}>
+      <p>
+        <strong>{t(state === 'TO_CLARIFY' ? 'read.reasonClarify' : 'read.reason')}</strong>
+      </p>
+      <Markdown source={reason} />
+    </Note>
+  );
+}
+
 function Where({ proposal: { id, number, mapX, mapY, place, neighbourhood } }: Part) {
   const { t } = useTranslation('proposals');
   const placed = mapX !== null && mapY !== null;
@@ -95,19 +110,11 @@ function Where({ proposal: { id, number, mapX, mapY, place, neighbourhood } }: P
   );
 }
 
-function Criteria({ proposal: { criteria, reason, state } }: Part) {
+function Criteria({ proposal: { criteria } }: Part) {
   const { t } = useTranslation('proposals');
   return (
     <section className="stack" aria-labelledby="criteria">
       <h2 id="criteria">{t('read.criteria')}</h2>
-      {reason && (
-        <Note kind={state === 'INADMISSIBLE' ? 'late' : state === 'TO_CLARIFY' ? 'open' : 'second'}>
-          <p>
-            <strong>{t(state === 'TO_CLARIFY' ? 'read.reasonClarify' : 'read.reason')}</strong>
-          </p>
-          <Markdown source={reason} />
-        </Note>
-      )}
       {criteria.length === 0 ? (
         <p className="muted">{t('read.criteriaNone')}</p>
       ) : (

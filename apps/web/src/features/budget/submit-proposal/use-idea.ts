@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useNavigate, useRevalidator, useSearchParams } from 'react-router';
 import { useMutate } from '../../../shared/apollo/use-mutate';
 import { useDraft } from '../../../shared/forms/use-draft';
@@ -69,6 +69,7 @@ export function useIdea(edition: string) {
     await revalidate();
   };
   const receipt = Number(query.get(RECEIPT_PARAM));
+  useBeginning(step !== 'idea' && !receipt && !value.submissionKey);
   return {
     draft,
     change,
@@ -82,4 +83,15 @@ export function useIdea(edition: string) {
     faults,
     receipt: Number.isInteger(receipt) && receipt > 0 ? receipt : undefined,
   };
+}
+
+/** "Back" after a deposit, or an old address: a form with nothing in it begins at its first step. */
+function useBeginning(misplaced: boolean): void {
+  const navigate = useNavigate();
+  const [looked, setLooked] = useState(false);
+  // What is kept on the device appears with the first effects, together with this.
+  useEffect(() => setLooked(true), []);
+  useEffect(() => {
+    if (looked && misplaced) void navigate(`?${STEP_PARAM}=1`, { replace: true });
+  }, [looked, misplaced, navigate]);
 }
