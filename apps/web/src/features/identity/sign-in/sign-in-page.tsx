@@ -36,14 +36,16 @@ export function SignInPage({ doors, back, demoMailHref, onSignedIn }: SignInPage
       <div className="split split--form">
         <div className="stack gap-5">
           {signInDoors.httpOnly && <Note kind="late">{t('httpOnly')}</Note>}
-          <Note kind="late" className="no-js">
-            {t('noScript')}
-          </Note>
+          <div className="no-js">
+            <Note kind="late">{t('noScript')}</Note>
+          </div>
           {back !== '/' && signIn.step === 'email' && <p className="muted">{t('comesBack')}</p>}
-          {signIn.step === 'email' && <EmailStep signIn={signIn} />}
-          {signIn.step === 'code' && <CodeStep signIn={signIn} aside={mailbox} />}
-          {signIn.step === 'who' && <WhoStep signIn={signIn} />}
-          {signIn.step === 'name' && <NameStep signIn={signIn} />}
+          <div className="needs-js">
+            {signIn.step === 'email' && <EmailStep signIn={signIn} />}
+            {signIn.step === 'code' && <CodeStep signIn={signIn} aside={mailbox} />}
+            {signIn.step === 'who' && <WhoStep signIn={signIn} />}
+            {signIn.step === 'name' && <NameStep signIn={signIn} />}
+          </div>
         </div>
         {signIn.step === 'email' && <DemoDoors people={signInDoors.demoPeople} signIn={signIn} />}
       </div>

@@ -9,6 +9,9 @@ interface StepProps {
   signIn: SignIn;
 }
 
+/** Sent before the script is there, a form of this method goes nowhere: no address ends in one of the browser's history. */
+const NOWHERE = 'dialog';
+
 const sending = (act: () => Promise<void>) => (event: FormEvent) => {
   event.preventDefault();
   void act();
@@ -18,7 +21,7 @@ const sending = (act: () => Promise<void>) => (event: FormEvent) => {
 export function EmailStep({ signIn }: StepProps) {
   const { t } = useTranslation('identity');
   return (
-    <form className="stack gap-5" noValidate onSubmit={sending(signIn.askCode)}>
+    <form method={NOWHERE} className="stack gap-5" noValidate onSubmit={sending(signIn.askCode)}>
       <ObstacleNote {...signIn} />
       <Input
         id="email"
@@ -48,7 +51,7 @@ export function CodeStep({ signIn, aside }: StepProps & { aside?: ReactNode }) {
   const { t } = useTranslation('identity');
   const { date } = useFormats();
   return (
-    <form className="stack gap-5" noValidate onSubmit={sending(() => signIn.tryCode())}>
+    <form method={NOWHERE} className="stack gap-5" noValidate onSubmit={sending(() => signIn.tryCode())}>
       <p>
         {t('code.sent', { email: signIn.email })}{' '}
         {signIn.expiresAt && t('code.until', { time: date(signIn.expiresAt, 'time') })}
@@ -120,6 +123,7 @@ export function NameStep({ signIn }: StepProps) {
   const { t } = useTranslation('identity');
   return (
     <form
+      method={NOWHERE}
       className="stack gap-5"
       noValidate
       onSubmit={sending(() => signIn.tryCode({ displayName: signIn.name }))}
