@@ -42,7 +42,8 @@ export function formatDateRange(
   timeZone = PARIS,
 ): string {
   const format = new Intl.DateTimeFormat(locale, { ...STYLES[style], timeZone });
-  return asWritten(format.formatRange(new Date(from), new Date(to)), locale);
+  // Browsers and Node disagree on the spaces around the dash, and a page must say the same on both sides.
+  return asWritten(format.formatRange(new Date(from), new Date(to)).replaceAll(/\s+–\s+/g, ' – '), locale);
 }
 
 /** Parts of a DateStone: machine-readable day, day of the month, short month. */
