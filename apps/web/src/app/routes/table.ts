@@ -72,7 +72,12 @@ const pages: RouteObject[] = [
   },
   {
     path: patterns.deskEdition,
-    ...page('management/desk', () => import('./management/desk.route'), ['review', 'proposals', 'problems']),
+    ...page('management/desk', () => import('./management/desk.route'), [
+      'review',
+      'proposals',
+      'steer',
+      'problems',
+    ]),
   },
   {
     path: patterns.deskProject,

@@ -1,29 +1,38 @@
 import { Breadcrumb, PageHead } from '@parvis/ui';
 import { useTranslation } from 'react-i18next';
-import { data, useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { data, useLoaderData, useRevalidator, type LoaderFunctionArgs } from 'react-router';
 import { ReviewQueue } from '../../../features/budget/review-queue/review-queue';
+import { SteerVote } from '../../../features/budget/steer-vote/steer-vote';
 import { paths } from '../../../paths';
 import { graph } from '../../../shared/graph/graph';
 import { ReviewQueueDocument } from '../../../shared/graphql/generated/operations/review-queue';
+import { SteerVoteDocument } from '../../../shared/graphql/generated/operations/steer-vote';
 import { PageMeta } from '../../../shared/site/page-meta';
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const slug = params['edition'] ?? '';
-  const { edition, reviewQueue } = await graph(context).query(ReviewQueueDocument, { edition: slug });
-  if (!edition) throw data({ kind: 'notFound' }, { status: 404 });
-  return { edition, reviewQueue };
+  const [{ reviewQueue }, { edition, editionDesk }] = await Promise.all([
+    graph(context).query(ReviewQueueDocument, { edition: slug }),
+    graph(context).query(SteerVoteDocument, { edition: slug }),
+  ]);
+  if (!edition || !editionDesk) throw data({ kind: 'notFound' }, { status: 404 });
+  return { edition, reviewQueue, desk: editionDesk };
 }
 
 /** The desk of an edition: what waits for an answer, and the steering of the vote. */
 export function Component() {
   const { t } = useTranslation('review');
-  const { edition, reviewQueue } = useLoaderData<typeof loader>();
+  const { edition, reviewQueue, desk } = useLoaderData<typeof loader>();
+  const { revalidate } = useRevalidator();
   return (
     <>
       <PageMeta title={t('desk.title', { edition: edition.name })} />
       <Breadcrumb label={t('desk.back')} crumbs={[{ href: paths.desk(), label: t('desk.back') }]} />
       <PageHead title={edition.name} />
-      <ReviewQueue edition={edition.slug} proposals={reviewQueue} />
+      <div className="split desk">
+        <SteerVote edition={edition} desk={desk} onChanged={revalidate} />
+        <ReviewQueue edition={edition.slug} proposals={reviewQueue} />
+      </div>
     </>
   );
 }
