@@ -234,6 +234,13 @@ describe('the page of results', () => {
     expect(text).toContain('6 000 PLN');
   });
 
+  it('names the projects that took the money, in quotation marks', async () => {
+    const takers = [{ __typename: 'Taker' as const, projectId: '1', people: 30, paidCents: 90_000 }];
+    const loser = line('2', { kind: 'UNAFFORDABLE', heldCents: 0, missingCents: 600_000, takers });
+    const text = await pageText({ results: { losers: [loser] } });
+    expect(text).toContain('surtout « Projet 1 ».');
+  });
+
   it('says that nobody voted', async () => {
     const text = await pageText({
       results: {

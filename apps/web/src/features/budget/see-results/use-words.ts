@@ -68,7 +68,7 @@ export function useWords(edition: ResultEdition, results: Results) {
         t(`scored.${unit}`, { count: Number(score), number: formats.number(Number(score)) }),
       names: (projectIds: readonly string[]) =>
         new Intl.ListFormat(formats.locale, { type: 'conjunction' }).format(
-          projectIds.map((id) => titles.get(id) ?? id),
+          projectIds.map((id) => t('why.name', { title: titles.get(id) ?? id })),
         ),
     };
   }, [edition.slug, formats, money, results, t, unit]);
