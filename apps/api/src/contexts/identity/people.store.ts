@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { AuditTrail } from '../audit';
 import type { MailLanguage } from '../../platform/mail/mail-text';
 import { PersonEntity, type Role } from './person.entity';
 import { SessionEntity } from './session.entity';
@@ -12,19 +13,40 @@ export interface NewPerson {
 
 @Injectable()
 export class People {
+  constructor(private readonly audit: AuditTrail) {}
+
   /** Everybody who uses a mailbox, oldest first. */
   ofAddress(manager: EntityManager, email: string): Promise<PersonEntity[]> {
     return manager.find(PersonEntity, { where: { email }, order: { createdAt: 'ASC', id: 'ASC' } });
   }
 
   /** A new resident; what she says of herself is declared, nobody has checked it. */
-  join(manager: EntityManager, person: NewPerson): Promise<PersonEntity> {
-    return manager.save(manager.create(PersonEntity, { ...person, role: 'resident' }));
+  async join(manager: EntityManager, person: NewPerson): Promise<PersonEntity> {
+    const joined = await manager.save(manager.create(PersonEntity, { ...person, role: 'resident' }));
+    await this.audit.record(manager, {
+      verb: 'identity.joined',
+      actorId: joined.id,
+      subject: { type: 'person', id: joined.id },
+    });
+    return joined;
   }
 
   /** Gives a role, and ends every session of the person: a browser left open keeps nothing of the old one. */
-  async changeRole(manager: EntityManager, personId: string, role: Role): Promise<void> {
+  async changeRole(
+    manager: EntityManager,
+    personId: string,
+    role: Role,
+    actorId: string | null,
+  ): Promise<void> {
+    const before = await manager.findOneByOrFail(PersonEntity, { id: personId });
     await manager.update(PersonEntity, { id: personId }, { role });
     await manager.delete(SessionEntity, { personId });
+    await this.audit.record(manager, {
+      verb: 'identity.role_changed',
+      actorId,
+      subject: { type: 'person', id: personId },
+      before: { role: before.role },
+      after: { role },
+    });
   }
 }

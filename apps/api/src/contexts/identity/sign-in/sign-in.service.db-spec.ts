@@ -158,7 +158,7 @@ describe('a role', () => {
     const [amina, youssef] = [await join('Amina'), await join('Youssef')];
     const { manager } = desk.source;
     for (const person of [amina, amina, youssef]) await desk.sessions.open(manager, person.id);
-    await desk.people.changeRole(manager, amina.id, 'facilitator');
+    await desk.people.changeRole(manager, amina.id, 'facilitator', null);
     expect(await manager.findBy(SessionEntity, {})).toMatchObject([{ personId: youssef.id }]);
     expect(await manager.findOneByOrFail(PersonEntity, { id: amina.id })).toMatchObject({
       role: 'facilitator',

@@ -1,5 +1,6 @@
 import { throwAwayDatabase } from '@parvis/testing';
 import type { DataSource } from 'typeorm';
+import { AuditTrail } from '../../audit';
 import { SetClock } from '../../../platform/clock/clock';
 import { readConfig } from '../../../platform/config/config';
 import { openDataSource } from '../../../platform/database/data-source';
@@ -31,7 +32,7 @@ export async function signInDesk(): Promise<SignInDesk> {
   const source = await openDataSource(database.runtimeUrl);
   const clock = new SetClock(new Date('2027-03-09T10:00:00Z'));
   const config = readConfig({ DATABASE_URL: database.runtimeUrl });
-  const people = new People();
+  const people = new People(new AuditTrail(clock));
   const sessions = new Sessions(source, clock, config);
   const queued: SignInDesk['queued'] = async () => {
     const rows = (await source.query(
