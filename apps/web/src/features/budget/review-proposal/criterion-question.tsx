@@ -18,8 +18,14 @@ export function CriterionQuestion({ criterion, typed, onChange, error }: Props) 
   const { t: proposals } = useTranslation('proposals');
   const words = useProposalWords();
   const { answer, sentence } = typed;
-  const suggested =
-    answer !== '' && isCriterion(criterion) ? t(`suggested.${criterion}.${answer}`) : undefined;
+  const suggest = (verdict: TypedAnswer['answer']) =>
+    verdict !== '' && isCriterion(criterion) ? t(`suggested.${criterion}.${verdict}`) : '';
+  const suggested = suggest(answer);
+  // A sentence of one's own is never replaced; a suggested one follows its answer.
+  const choose = (verdict: TypedAnswer['answer']) => {
+    const own = sentence.trim() !== '' && sentence !== suggested;
+    onChange({ answer: verdict, sentence: own ? sentence : suggest(verdict) });
+  };
   return (
     <ChoiceGroup legend={words.criterion(criterion)} id={`criteria.${criterion}`} error={error}>
       <div className="row gap-2">
@@ -30,7 +36,7 @@ export function CriterionQuestion({ criterion, typed, onChange, error }: Props) 
             name={criterion}
             value={verdict}
             checked={answer === verdict}
-            onChange={() => onChange({ ...typed, answer: verdict })}
+            onChange={() => choose(verdict)}
             label={proposals(`verdict.${verdict}`)}
           />
         ))}
@@ -46,7 +52,7 @@ export function CriterionQuestion({ criterion, typed, onChange, error }: Props) 
           />
           {suggested && sentence !== suggested && (
             <Button kind="quiet" icon="edit" onClick={() => onChange({ ...typed, sentence: suggested })}>
-              {t('decide.suggest')} <span className="small muted">{suggested}</span>
+              {t('decide.suggest')}
             </Button>
           )}
         </>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useNavigate, useRevalidator, useSearchParams } from 'react-router';
 import { useMutate } from '../../../shared/apollo/use-mutate';
 import { useDraft } from '../../../shared/forms/use-draft';
@@ -29,6 +29,8 @@ export function useIdea(edition: string) {
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [problem, setProblem] = useState<string>();
   const step = stepFrom(query);
+  // Between the answer and the page that shows it, the form is empty and yet has nothing to begin.
+  const sent = useRef(false);
   const { value } = draft;
 
   const change = useCallback(
@@ -63,13 +65,14 @@ export function useIdea(edition: string) {
     if (!answer) return;
     if (answer.__typename === 'InvalidInput') return correct(answer.faults);
     if (answer.__typename === 'IdeasClosed') return setProblem(answer.code);
+    sent.current = true;
     draft.clear();
     // In place of the last step: "back" after a deposit does not lead into a form that was already sent.
     await navigate(`?${RECEIPT_PARAM}=${answer.number}`, { replace: true });
     await revalidate();
   };
   const receipt = Number(query.get(RECEIPT_PARAM));
-  useBeginning(step !== 'idea' && !receipt && !value.submissionKey);
+  useBeginning(step !== 'idea' && !receipt && !value.submissionKey, sent);
   return {
     draft,
     change,
@@ -86,12 +89,13 @@ export function useIdea(edition: string) {
 }
 
 /** "Back" after a deposit, or an old address: a form with nothing in it begins at its first step. */
-function useBeginning(misplaced: boolean): void {
+function useBeginning(misplaced: boolean, sent: { current: boolean }): void {
   const navigate = useNavigate();
   const [looked, setLooked] = useState(false);
   // What is kept on the device appears with the first effects, together with this.
   useEffect(() => setLooked(true), []);
   useEffect(() => {
-    if (looked && misplaced) void navigate(`?${STEP_PARAM}=1`, { replace: true });
-  }, [looked, misplaced, navigate]);
+    if (!misplaced) sent.current = false;
+    else if (looked && !sent.current) void navigate(`?${STEP_PARAM}=1`, { replace: true });
+  }, [looked, misplaced, navigate, sent]);
 }
