@@ -101,6 +101,18 @@ describe('decide-admissibility and estimate-cost', () => {
     expect(await cost(100)).toEqual({ code: 'not_admissible' });
   });
 
+  it('lets a sentence of a costed proposal be corrected: its cost stays', async () => {
+    await desk.decide.execute(facilitator, verdict(ADMISSIBLE));
+    await cost(4_600_000);
+    const again = verdict(ADMISSIBLE, { seenDecidedAt: (await now()).decidedAt });
+    desk.clock.advance(1000);
+    expect(await desk.decide.execute(facilitator, again)).toMatchObject({
+      state: 'costed',
+      costCents: 4_600_000,
+    });
+    expect(await now()).toMatchObject({ state: 'costed', costCents: 4_600_000, decidedAt: desk.clock.now() });
+  });
+
   it('changes nothing when the answers and the decision disagree', async () => {
     const refused = await desk.decide.execute(facilitator, {
       ...verdict(INADMISSIBLE),

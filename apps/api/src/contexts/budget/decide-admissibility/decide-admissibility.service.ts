@@ -58,14 +58,8 @@ export class DecideAdmissibility {
   ): Promise<ProposalEntity> {
     const before = { state: proposal.state, reason: proposal.reason, costCents: proposal.costCents };
     // A proposal that goes back to review has no cost until somebody estimates it again.
-    const change = {
-      state,
-      reason,
-      decidedAt: this.clock.now(),
-      costCents: null,
-      costNote: null,
-      costedAt: null,
-    };
+    const cost = state === 'costed' ? {} : { costCents: null, costNote: null, costedAt: null };
+    const change = { state, reason, decidedAt: this.clock.now(), ...cost };
     await manager.update(ProposalEntity, { id: proposal.id }, change);
     await manager.delete(CriterionAnswerEntity, { proposalId: proposal.id });
     if (answers.length > 0)

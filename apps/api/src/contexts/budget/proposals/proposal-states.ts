@@ -14,12 +14,18 @@ export type ProposalAct = (typeof PROPOSAL_ACTS)[number];
 
 /**
  * The table of states: act → state before → state after. What is not written is refused. A decision can be corrected
- * until the vote opens; one that goes back on a costed proposal takes its cost away.
+ * until the vote opens; one that goes back on a costed proposal takes its cost away, one that confirms it leaves it.
  */
 export const PROPOSAL_TABLE: Readonly<
   Record<ProposalAct, Readonly<Partial<Record<ProposalState, ProposalState>>>>
 > = {
-  find_admissible: { submitted: 'admissible', to_clarify: 'admissible', inadmissible: 'admissible' },
+  find_admissible: {
+    submitted: 'admissible',
+    to_clarify: 'admissible',
+    admissible: 'admissible',
+    inadmissible: 'admissible',
+    costed: 'costed',
+  },
   find_inadmissible: {
     submitted: 'inadmissible',
     to_clarify: 'inadmissible',
