@@ -3,6 +3,7 @@ import { FirstHouse1795309028622 } from './1795309028622-first-house';
 import { FrozenAtOpening1795309100000 } from './1795309100000-frozen-at-opening';
 import { AttachedPhotos1795309700000 } from './1795309700000-attached-photos';
 import { CountAndImport1795309814614 } from './1795309814614-count-and-import';
+import { FrozenPaperAndCalendar1795312900000 } from './1795312900000-frozen-paper-and-calendar';
 
 /** In order; a landed migration is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -10,4 +11,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   FrozenAtOpening1795309100000,
   AttachedPhotos1795309700000,
   CountAndImport1795309814614,
+  FrozenPaperAndCalendar1795312900000,
 ];

@@ -83,6 +83,12 @@ describe('what is frozen', () => {
     ['the opening', 'UPDATE edition SET opened_at = NULL WHERE id = $1'],
     ['a cost on the paper', 'UPDATE ballot_project SET cost_cents = 1 WHERE edition_id = $1'],
     ['a line of the paper', 'DELETE FROM ballot_project WHERE edition_id = $1'],
+    ['a new line', `INSERT INTO ballot_project VALUES ($1, '99', 99, NULL, 'x', 1, NULL)`],
+    [
+      'the end of the vote',
+      `UPDATE edition_phase SET ends_at = now() WHERE edition_id = $1 AND phase = 'vote'`,
+    ],
+    ['the calendar of the vote', `DELETE FROM edition_phase WHERE edition_id = $1`],
     ['a title', `UPDATE proposal SET title = 'x' WHERE edition_id = $1`],
     ['an estimate', 'UPDATE proposal SET cost_cents = 1 WHERE edition_id = $1'],
   ])('%s cannot be changed by SQL either', async (_, sql) => {
