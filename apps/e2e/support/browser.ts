@@ -3,9 +3,11 @@ import type { BrowserContext, Page } from '@playwright/test';
 /** Collects what a visitor's console would show in red, and every request to another host than ours. */
 export function witness(context: BrowserContext, complaints: string[]): void {
   context.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
+    if (message.type() === 'error') complaints.push(`console: ${message.text()} (${message.page()?.url()})`);
   });
-  context.on('weberror', (error) => complaints.push(`error: ${error.error().message}`));
+  context.on('weberror', (error) =>
+    complaints.push(`error: ${error.error().message} (${error.page()?.url()})`),
+  );
   context.on('request', (request) => {
     const { protocol, hostname } = new URL(request.url());
     if (protocol.startsWith('http') && hostname !== 'localhost') complaints.push(`asked: ${request.url()}`);

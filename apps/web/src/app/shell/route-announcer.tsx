@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useLocation } from 'react-router';
+import { useLocation } from '../../shared/router';
 
 /**
  * A change of page without reloading is silent to a screen reader. The title is announced and focus goes to
@@ -12,8 +12,11 @@ export function RouteAnnouncer() {
   useEffect(() => {
     if (last.current === pathname) return;
     last.current = pathname;
+    // A page may hold a second title, hidden, for browsers without JavaScript.
+    const titles = [...document.querySelectorAll<HTMLElement>('main h1')];
     const heading =
-      document.querySelector<HTMLElement>('main h1') ?? document.querySelector<HTMLElement>('main');
+      titles.find((title) => title.getClientRects().length > 0) ??
+      document.querySelector<HTMLElement>('main');
     if (heading) {
       heading.tabIndex = -1;
       heading.focus({ preventScroll: true });

@@ -1,5 +1,5 @@
 import { isFaultRule, isProblemCode } from '@parvis/contract';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { Trouble } from '../graph/trouble';
 
 // Routes that show these name the namespace 'problems' in the table of routes.

@@ -1,5 +1,5 @@
 import { Note, PageHead, StateBadge } from '@parvis/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../shared/i18n/use-translation';
 import type { ResultEdition, Results, Words } from './use-words';
 
 const IN_WORDS = ['2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15', '16'] as const;
@@ -43,7 +43,8 @@ function Lead({ edition, results, words }: Props) {
   const { t } = useTranslation('results');
   if (results.voters === 0) return t('head.nobody');
   const vote = edition.schedule.find(({ phase }) => phase === 'VOTE');
-  const from = vote?.startsAt ?? edition.openedAt;
+  // The dates of what happened; those announced are all that an imported election has.
+  const from = edition.openedAt ?? vote?.startsAt;
   const to = edition.closedAt ?? vote?.endsAt;
   const voters = t('head.voters', { count: results.voters, number: words.number(results.voters) });
   const share = results.votersWithWinner / results.voters;

@@ -1,6 +1,6 @@
 import { Breadcrumb, Button, ButtonLink, ErrorSummary, Note, PageHead, Steps } from '@parvis/ui';
 import type { FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../shared/i18n/use-translation';
 import { paths } from '../../../paths';
 import { ProblemSentence, TroubleSentence } from '../../../shared/forms/problem-sentence';
 import { PageMeta } from '../../../shared/site/page-meta';
@@ -13,6 +13,7 @@ import { Receipt } from './receipt';
 import type { Neighbourhoods, OpenEdition } from './steps/step-props';
 import { STEP_PARAM, useIdea } from './use-idea';
 import { useFaultLines } from './use-fault-lines';
+import { useTurnFocus } from './use-turn-focus';
 import { WhereStep } from './steps/where-step';
 import { WhyStep } from './steps/why-step';
 
@@ -27,6 +28,11 @@ export function SubmitProposal(props: SubmitProposalProps) {
   const { edition } = props;
   const idea = useIdea(edition.slug);
   const { t } = useTranslation('propose');
+  useTurnFocus(
+    idea.receipt ? 'receipt' : idea.step,
+    idea.receipt ? 'main h1' : '#step-title',
+    idea.faults.length > 0,
+  );
   if (idea.receipt)
     return <Receipt edition={edition} number={idea.receipt} onAnother={() => idea.go('idea')} />;
   if (edition.phase !== 'IDEAS') return <IdeasClosed edition={edition} />;
@@ -65,7 +71,9 @@ function StepForm({ edition, neighbourhoods, viewer, idea }: SubmitProposalProps
   };
   return (
     <form className="stack gap-5" onSubmit={submit} noValidate>
-      <h2>{t(`${step}.heading`)}</h2>
+      <h2 id="step-title" tabIndex={-1}>
+        {t(`${step}.heading`)}
+      </h2>
       {draft.restored && (
         <Note kind="ok">
           <p>{t('restored')}</p>

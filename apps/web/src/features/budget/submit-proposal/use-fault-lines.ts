@@ -1,7 +1,7 @@
 import { isFaultRule } from '@parvis/contract';
 import type { FieldError } from '@parvis/ui';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../shared/i18n/use-translation';
 import type { Fault } from './idea-draft';
 
 const LABELS = {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useNavigate, useRevalidator, useSearchParams } from 'react-router';
+import { useNavigate, useRevalidator, useSearchParams } from '../../../shared/router';
 import { useMutate } from '../../../shared/apollo/use-mutate';
 import { useDraft } from '../../../shared/forms/use-draft';
 import { SubmitProposalDocument } from '../../../shared/graphql/generated/operations/submit-proposal';

@@ -1,6 +1,6 @@
 import { Button, LinesList } from '@parvis/ui';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../../shared/i18n/use-translation';
 import { Markdown } from '../../../../shared/markdown/markdown';
 import { useProposalWords } from '../../proposal-words/use-proposal-words';
 import type { Step } from '../idea-draft';

@@ -1,6 +1,6 @@
 import { PROPOSAL_LIMITS, THEMES } from '@parvis/contract';
 import { Note, Select, StateBadge } from '@parvis/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../../shared/i18n/use-translation';
 import { paths } from '../../../../paths';
 import { kindOf, useProposalWords } from '../../proposal-words/use-proposal-words';
 import { faultOf, LimitedField } from './limited-field';

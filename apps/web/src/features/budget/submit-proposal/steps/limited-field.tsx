@@ -1,6 +1,7 @@
 import { CharacterCount, Input, Textarea } from '@parvis/ui';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../../shared/i18n/use-translation';
+import { directionOf } from '../../../../shared/forms/direction-of';
 import { FaultSentence } from '../../../../shared/forms/problem-sentence';
 import { type Fault, lengthOf } from '../idea-draft';
 
@@ -35,7 +36,7 @@ export function LimitedField({ id, label, hint, value, onChange, most, faults, o
     optional,
     value,
     error: faultOf(faults, id),
-    dir: 'auto',
+    dir: directionOf(value),
     aside: <CharacterCount used={used} max={most} label={words} />,
   };
   return rows ? (

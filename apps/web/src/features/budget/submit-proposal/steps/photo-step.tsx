@@ -1,6 +1,6 @@
 import { Button, ButtonLink, Input, Note, ProgressBar } from '@parvis/ui';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../../shared/i18n/use-translation';
 import { useFormats } from '../../../../shared/formats/use-formats';
 import { ProblemSentence, TroubleSentence } from '../../../../shared/forms/problem-sentence';
 import { faultOf } from './limited-field';

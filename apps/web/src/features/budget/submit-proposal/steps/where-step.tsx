@@ -1,5 +1,5 @@
 import { PROPOSAL_LIMITS } from '@parvis/contract';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../../shared/i18n/use-translation';
 import { PlacePicker } from '../../../../shared/map/place-picker';
 import { faultOf, LimitedField } from './limited-field';
 import type { Neighbourhoods, StepProps } from './step-props';

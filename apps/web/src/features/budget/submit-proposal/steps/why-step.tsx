@@ -1,5 +1,5 @@
 import { PROPOSAL_LIMITS } from '@parvis/contract';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../../shared/i18n/use-translation';
 import { Markdown } from '../../../../shared/markdown/markdown';
 import { LimitedField } from './limited-field';
 import type { StepProps } from './step-props';
