@@ -1,4 +1,4 @@
-import { matchRoutes } from 'react-router';
+import { matchPattern } from './shared/router';
 import { isPage, paths, patterns } from './paths';
 
 describe('the table of addresses', () => {
@@ -12,7 +12,7 @@ describe('the table of addresses', () => {
     [patterns.deskEdition, paths.deskEdition('x'), { edition: 'x' }],
     [patterns.deskProject, paths.deskProject('x', 3), { edition: 'x', number: '3' }],
   ])('%s is what its function builds', (pattern, built, expected) => {
-    expect(matchRoutes([{ path: pattern }], built)?.[0]?.params).toEqual(expected);
+    expect(matchPattern(pattern, built)).toEqual(expected);
     expect(isPage(built)).toBe(true);
   });
 

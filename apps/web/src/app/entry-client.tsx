@@ -1,10 +1,10 @@
 import { hydrateRoot } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
-import { createBrowserRouter, matchRoutes, RouterProvider } from 'react-router';
 import { addNamespaces, createI18n } from '../shared/i18n/i18n';
 import { setNamespaceFetch } from '../shared/i18n/need';
+import { I18nProvider } from '../shared/i18n/use-translation';
+import { createRouter, findPage, locationNow, RouterProvider, windowGround } from '../shared/router';
 import { Document } from './document';
-import { routes } from './routes/table';
+import { table } from './routes/table';
 import { STATE_ID, type PageState } from './state';
 import './app.css';
 
@@ -16,22 +16,18 @@ async function start(): Promise<void> {
   setNamespaceFetch((wanted) => addNamespaces(i18n, wanted));
 
   // The page was rendered with its code: the browser must have it too before taking over.
-  const matches = matchRoutes(routes, window.location) ?? [];
-  await Promise.all([
-    addNamespaces(i18n, ['common']),
-    ...matches.map(async ({ route }) => {
-      if (typeof route.lazy !== 'function') return;
-      Object.assign(route, await route.lazy(), { lazy: undefined });
-    }),
-  ]);
+  const ground = windowGround();
+  const location = locationNow();
+  const { page, params = {} } = findPage(table.pages, location.pathname) ?? {};
+  const [module] = await Promise.all([page?.load(), addNamespaces(i18n, ['common'])]);
 
-  const router = createBrowserRouter(routes, { hydrationData: hydration });
+  const router = createRouter(table, { location, page, module, params, ...hydration }, ground);
   hydrateRoot(
     document,
     <Document site={site} language={language} mode={mode}>
-      <I18nextProvider i18n={i18n}>
-        <RouterProvider router={router} />
-      </I18nextProvider>
+      <I18nProvider value={i18n}>
+        <RouterProvider table={table} router={router} />
+      </I18nProvider>
     </Document>,
   );
 }

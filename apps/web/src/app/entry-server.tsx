@@ -1,23 +1,16 @@
-import type { Render, RenderInput, RenderOutput } from '@parvis/contract';
+import type { Render, RenderInput } from '@parvis/contract';
 import type { i18n as I18n } from 'i18next';
 import { renderToString } from 'react-dom/server';
-import { I18nextProvider } from 'react-i18next';
-import {
-  createStaticHandler,
-  createStaticRouter,
-  StaticRouterProvider,
-  type StaticHandlerContext,
-} from 'react-router';
 import { addNamespaces, allNamespaces, createI18n } from '../shared/i18n/i18n';
 import { chooseLanguage, LANGUAGE_COOKIE, type Language } from '../shared/i18n/languages';
+import { I18nProvider } from '../shared/i18n/use-translation';
+import { findPage, load, StaticRouter, statusOfVisit, type Visit } from '../shared/router';
 import type { PageContext } from '../shared/graph/graph';
 import { assetTags } from './assets';
 import { Document } from './document';
-import type { PageHandle } from './routes/page';
-import { routes } from './routes/table';
+import { table } from './routes/table';
 import { MODE_COOKIE, plainErrors, readMode, stateScript, type PageState } from './state';
 
-const handler = createStaticHandler(routes);
 const instances = new Map<Language, Promise<I18n>>();
 
 /** Every sentence of a language, loaded once a process. */
@@ -30,59 +23,51 @@ function sentencesIn(language: Language): Promise<I18n> {
   return ready;
 }
 
-/** Sources of the matched pages and of their sentences, as Vite's manifest names them. */
-function sourcesOf(context: StaticHandlerContext, language: Language): string[] {
-  const handles = context.matches.map(({ route }) => route.handle as PageHandle | undefined);
-  const names = new Set(['common', ...handles.flatMap((handle) => handle?.namespaces ?? [])]);
+/** Sources of the matched page and of its sentences, as Vite's manifest names them. */
+function sourcesOf(visit: Visit, language: Language): string[] {
+  const { page } = findPage(table.pages, visit.location.pathname) ?? {};
   return [
-    ...handles.flatMap((handle) => (handle ? [handle.source] : [])),
-    ...[...names].map((name) => `src/locales/${language}/${name}.json`),
+    ...(page ? [page.source] : []),
+    ...['common', ...(page?.namespaces ?? [])].map((name) => `src/locales/${language}/${name}.json`),
   ];
 }
 
-function toHtml(context: StaticHandlerContext, i18n: I18n, state: PageState, input: RenderInput): string {
-  const router = createStaticRouter(handler.dataRoutes, context);
+function toHtml(visit: Visit, i18n: I18n, state: PageState, input: RenderInput): string {
   const page = renderToString(
     <Document site={state.site} language={state.language} mode={state.mode}>
-      <I18nextProvider i18n={i18n}>
-        <StaticRouterProvider router={router} context={context} hydrate={false} />
-      </I18nextProvider>
+      <I18nProvider value={i18n}>
+        <StaticRouter table={table} visit={visit} />
+      </I18nProvider>
     </Document>,
   );
-  const { head, tail } = assetTags(input.assets, sourcesOf(context, state.language), input.nonce);
+  const { head, tail } = assetTags(input.assets, sourcesOf(visit, state.language), input.nonce);
   // What React does not own stands at the end of head and body, where hydration leaves it in peace.
   const body = page.lastIndexOf('</body>');
   const top = page.indexOf('</head>');
   return `<!doctype html>${page.slice(0, top)}${head}${page.slice(top, body)}${stateScript(state)}${tail}${page.slice(body)}`;
 }
 
-const redirectOf = (response: Response): RenderOutput => ({
-  status: response.status,
-  headers: Object.fromEntries(response.headers),
-  html: '',
-});
-
 /** One page, from an address to a whole document. Loaders run first, all of them; then one render. */
 export const render: Render = async (input) => {
   const language = chooseLanguage(input.cookies[LANGUAGE_COOKIE], input.acceptLanguage);
   const i18n = await sentencesIn(language);
-  const request = new Request(new URL(input.url, input.site.publicUrl ?? 'http://localhost'));
-  const requestContext: PageContext = { query: input.query };
-  const answered = await handler.query(request, { requestContext });
-  if (answered instanceof Response) return redirectOf(answered);
+  const { pathname, search, origin } = new URL(input.url, input.site.publicUrl ?? 'http://localhost');
+  const context: PageContext = { query: input.query };
+  const location = { pathname, search, hash: '', key: 'first' };
+  const loaded = await load(table, { location, origin, context });
 
-  const context = { ...answered, errors: plainErrors(answered.errors, input.report) ?? null };
-  const stateOf = ({ loaderData, actionData, errors }: StaticHandlerContext): PageState => ({
+  const visit = { ...loaded, errors: plainErrors(loaded.errors, input.report) };
+  const stateOf = ({ loaderData, errors }: Visit): PageState => ({
     site: input.site,
     language,
     mode: readMode(input.cookies[MODE_COOKIE]),
-    hydration: { loaderData, actionData, errors },
+    hydration: { loaderData, errors },
   });
   const headers = { 'content-language': language };
   try {
-    return { status: context.statusCode, headers, html: toHtml(context, i18n, stateOf(context), input) };
+    return { status: statusOfVisit(visit), headers, html: toHtml(visit, i18n, stateOf(visit), input) };
   } catch (error) {
-    const broken = { ...context, errors: plainErrors({ root: error }, input.report) ?? null };
+    const broken = { ...visit, errors: plainErrors({ root: error }, input.report) };
     return { status: 500, headers, html: toHtml(broken, i18n, stateOf(broken), input) };
   }
 };

@@ -21,7 +21,7 @@ describe('the state given to the browser', () => {
     const report = (error: unknown) => `R${seen.push(error)}`;
     const secret = new Error('password=hunter2');
     expect(JSON.stringify(plainErrors({ root: secret }, report))).toBe(
-      '{"root":{"status":500,"statusText":"","internal":false,"data":{"kind":"server","reference":"R1"}}}',
+      '{"root":{"status":500,"data":{"kind":"server","reference":"R1"}}}',
     );
     expect(seen).toEqual([secret]);
   });

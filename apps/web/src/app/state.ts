@@ -1,6 +1,6 @@
 import type { Site } from '@parvis/contract';
-import { isRouteErrorResponse, type HydrationState } from 'react-router';
 import type { Language } from '../shared/i18n/languages';
+import { isRouteErrorResponse, type HydrationState } from '../shared/router';
 
 export const STATE_ID = 'parvis-data';
 
@@ -30,25 +30,19 @@ export const stateScript = (state: PageState): string =>
   `<script type="application/json" id="${STATE_ID}">${inertJson(state)}</script>`;
 
 /**
- * Errors as plain data, of the shape react-router recognises. Only what a loader threw on purpose goes out:
- * anything else becomes a 500 with its reference.
+ * Errors as plain data. Only what a loader threw on purpose goes out: anything else becomes a 500 with its reference.
  */
 export function plainErrors(
-  errors: Record<string, unknown> | null | undefined,
+  errors: HydrationState['errors'],
   report: (error: unknown) => string,
 ): HydrationState['errors'] {
   if (!errors) return null;
   return Object.fromEntries(
-    Object.entries(errors).map(([route, error]) => [
-      route,
+    Object.entries(errors).map(([where, error]) => [
+      where,
       isRouteErrorResponse(error)
-        ? { status: error.status, statusText: '', internal: false, data: error.data as unknown }
-        : {
-            status: 500,
-            statusText: '',
-            internal: false,
-            data: { kind: 'server', reference: report(error) },
-          },
+        ? { status: error.status, data: error.data }
+        : { status: 500, data: { kind: 'server', reference: report(error) } },
     ]),
   );
 }

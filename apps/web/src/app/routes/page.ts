@@ -1,19 +1,10 @@
-import type { ComponentType } from 'react';
-import { data, type LoaderFunction, type RouteObject, type ShouldRevalidateFunction } from 'react-router';
 import type { Namespace } from '../../locales/namespaces';
 import { statusOf, type Trouble } from '../../shared/graph/trouble';
 import { needNamespaces } from '../../shared/i18n/need';
-
-/** What a `*.route.tsx` file exports. */
-export interface RouteModule {
-  Component: ComponentType;
-  loader?: LoaderFunction;
-  ErrorBoundary?: ComponentType;
-  shouldRevalidate?: ShouldRevalidateFunction;
-}
+import { data, type PageRoute, type RouteModule } from '../../shared/router';
 
 /** What the server needs to know of a route before its code is loaded. */
-export interface PageHandle {
+export interface Page extends PageRoute {
   /** Source path of the route's module, the key of Vite's manifest. */
   source: string;
   namespaces: readonly Namespace[];
@@ -37,14 +28,13 @@ export function page(
   file: string,
   load: () => Promise<RouteModule>,
   namespaces: readonly Namespace[] = [],
-): Pick<RouteObject, 'lazy' | 'handle'> {
-  const handle: PageHandle = { source: `src/app/routes/${file}.route.tsx`, namespaces };
+): Omit<Page, 'path'> {
   return {
-    handle,
-    lazy: async () => {
+    source: `src/app/routes/${file}.route.tsx`,
+    namespaces,
+    load: async () => {
       const [module] = await Promise.all([load(), needNamespaces(namespaces)]).catch(neverArrived);
-      const { Component, loader, ErrorBoundary, shouldRevalidate } = module;
-      return { Component, loader, ErrorBoundary, shouldRevalidate };
+      return module;
     },
   };
 }

@@ -1,6 +1,6 @@
-import { useRouteLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { graph } from '../../shared/graph/graph';
 import { ShellDocument, type ShellQuery } from '../../shared/graphql/generated/operations/shell';
+import { useShellData, type LoaderFunctionArgs } from '../../shared/router';
 
 /** Undefined when it could not be read: the pages are still shown, the header only says less. */
 export type ShellData = ShellQuery | undefined;
@@ -12,4 +12,4 @@ export async function rootLoader({ context }: LoaderFunctionArgs): Promise<{ she
 
 /** Who is looking and what is open now; the same on every page. */
 export const useShell = (): ShellData =>
-  (useRouteLoaderData('root') as Awaited<ReturnType<typeof rootLoader>> | undefined)?.shell;
+  (useShellData() as Awaited<ReturnType<typeof rootLoader>> | undefined)?.shell;

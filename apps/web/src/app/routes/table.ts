@@ -1,12 +1,12 @@
-import type { RouteObject } from 'react-router';
+import type { RouteTable } from '../../shared/router';
 import { Shell } from '../shell/shell';
 import { BareTrouble, Trouble } from '../shell/trouble';
-import { page } from './page';
+import { page, type Page } from './page';
 import { patterns } from '../../paths';
 import { rootLoader } from './root-loader';
 
 /** Every page, in the order of the menu. README.md says how to add one. */
-const pages: RouteObject[] = [
+const pages: Page[] = [
   {
     path: patterns.home,
     ...page('home/home', () => import('./home/home.route'), ['home', 'map', 'proposals']),
@@ -99,12 +99,9 @@ const pages: RouteObject[] = [
   { path: '*', ...page('trouble/not-found', () => import('./trouble/not-found.route')) },
 ];
 
-export const routes: RouteObject[] = [
-  {
-    id: 'root',
-    Component: Shell,
-    ErrorBoundary: BareTrouble,
-    loader: rootLoader,
-    children: [{ ErrorBoundary: Trouble, children: pages }],
-  },
-];
+export const table: RouteTable<Page> = {
+  shell: { Component: Shell, loader: rootLoader },
+  Trouble,
+  BareTrouble,
+  pages,
+};

@@ -1,6 +1,6 @@
 import { Banner } from '@parvis/ui';
 import { useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../shared/i18n/use-translation';
 import { useSite } from '../../shared/site/site-context';
 
 function listen(changed: () => void): () => void {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { useNavigation } from 'react-router';
+import { useTranslation } from '../../shared/i18n/use-translation';
+import { useNavigation } from '../../shared/router';
 
 /** Shorter waits are not worth a moving line. */
 const PATIENCE_MS = 250;

@@ -1,5 +1,5 @@
 import type { LinkProps } from '@parvis/ui';
-import { Link } from 'react-router';
+import { Link } from '../../shared/router';
 import { isPage } from '../../paths';
 
 /** How links of the design system open our pages: through the router; everything else stays a plain link. */

@@ -1,6 +1,6 @@
 import { LinkProvider, SkipLink } from '@parvis/ui';
-import { useTranslation } from 'react-i18next';
-import { Outlet, ScrollRestoration } from 'react-router';
+import { useTranslation } from '../../shared/i18n/use-translation';
+import { Outlet, ScrollRestoration } from '../../shared/router';
 import { Banners } from './banners';
 import { NavigationProgress } from './navigation-progress';
 import { RouteAnnouncer } from './route-announcer';

@@ -1,6 +1,6 @@
 import { Footer } from '@parvis/ui';
-import { useTranslation } from 'react-i18next';
-import { useLocation } from 'react-router';
+import { useTranslation } from '../../shared/i18n/use-translation';
+import { useLocation } from '../../shared/router';
 import { paths } from '../../paths';
 import { languages } from '../../shared/i18n/languages';
 import { useSite } from '../../shared/site/site-context';

@@ -1,6 +1,6 @@
 import { Header } from '@parvis/ui';
-import { useTranslation } from 'react-i18next';
-import { useLocation } from 'react-router';
+import { useTranslation } from '../../shared/i18n/use-translation';
+import { useLocation } from '../../shared/router';
 import { paths } from '../../paths';
 import { useSite } from '../../shared/site/site-context';
 import { useShell } from '../routes/root-loader';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
-import { isRouteErrorResponse, Link, useLocation, useRouteError } from 'react-router';
+import { useTranslation } from '../../shared/i18n/use-translation';
+import { isRouteErrorResponse, Link, useLocation, useRouteError } from '../../shared/router';
 import { isTrouble, type Trouble as TroubleKind } from '../../shared/graph/trouble';
 import { PageMeta } from '../../shared/site/page-meta';
 import { paths } from '../../paths';

@@ -1,5 +1,5 @@
 import { PageHead } from '@parvis/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../shared/i18n/use-translation';
 import { PageMeta } from '../../shared/site/page-meta';
 
 const sections = [

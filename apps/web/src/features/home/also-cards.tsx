@@ -1,6 +1,6 @@
 import { Card, Link, StateBadge, Tile } from '@parvis/ui';
 import type { ComponentProps, ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../shared/i18n/use-translation';
 import { paths } from '../../paths';
 import { useFormats } from '../../shared/formats/use-formats';
 import type { HomeResultsQuery } from '../../shared/graphql/generated/operations/home-results';

@@ -1,5 +1,5 @@
 import { Link, LinesList, StateBadge, type StateKind } from '@parvis/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../shared/i18n/use-translation';
 import { paths } from '../../paths';
 import { useFormats } from '../../shared/formats/use-formats';
 import { latestChanges, type Edition, type Project } from './what-is-open';

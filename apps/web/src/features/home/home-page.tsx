@@ -1,5 +1,5 @@
 import { ButtonLink, EmptyState, PageHead } from '@parvis/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../shared/i18n/use-translation';
 import { paths } from '../../paths';
 import type { HomeQuery } from '../../shared/graphql/generated/operations/home';
 import { PageMeta } from '../../shared/site/page-meta';

@@ -1,6 +1,6 @@
 import { Button, ButtonLink, Select } from '@parvis/ui';
-import { useTranslation } from 'react-i18next';
-import { Form, useSubmit } from 'react-router';
+import { useTranslation } from '../../shared/i18n/use-translation';
+import { Form, useSubmit } from '../../shared/router';
 import { paths } from '../../paths';
 import { useFormats } from '../../shared/formats/use-formats';
 import type { Region } from '../../shared/map/geometry';

@@ -1,5 +1,5 @@
 import { ButtonLink, Num, Panel, StateBadge } from '@parvis/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../shared/i18n/use-translation';
 import { paths } from '../../paths';
 import { useFormats } from '../../shared/formats/use-formats';
 import { daysLeft, endOfPhase, type Edition } from './what-is-open';

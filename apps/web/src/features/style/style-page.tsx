@@ -1,6 +1,6 @@
 import { ChipLink } from '@parvis/ui';
 import { StyleGuide, type StyleGuideText } from '@parvis/ui/style-guide';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../shared/i18n/use-translation';
 import type { Sentences } from '../../locales/namespaces';
 import { paths } from '../../paths';
 import { localeOf } from '../../shared/formats/use-formats';

@@ -8,7 +8,7 @@ import {
   type Moment,
 } from '@parvis/ui';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 
 /** Regional habits behind a language: English pages of a French town write dates the European way. */
 const LOCALES: Readonly<Record<string, string>> = { fr: 'fr-FR', en: 'en-GB' };

@@ -1,6 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { PageQuery } from '@parvis/contract';
-import { data } from 'react-router';
+import { data } from '../router';
 import { answer, type Outcome } from './outcome';
 import { statusOf } from './trouble';
 
@@ -10,7 +10,7 @@ export type VariablesOf<V> = Record<string, never> extends V ? [variables?: V] :
 export interface Graph {
   /**
    * Reads for a loader. On the server it runs through the schema in process; in the browser over HTTP.
-   * Throws what react-router shows with the nearest ErrorBoundary: 401, 403, 404, 500, or 503 when offline.
+   * Throws what the router shows in place of the page: 401, 403, 404, 500, or 503 when offline.
    */
   query<T, V>(document: TypedDocumentNode<T, V>, ...variables: VariablesOf<V>): Promise<T>;
   /** The same, for a page that can live without this part. Never throws. */

@@ -1,6 +1,6 @@
 import { Select } from '@parvis/ui';
 import { useId, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import { useSite } from '../site/site-context';
 import { drawingOf } from './drawings';
 import { moved, nearestRegion, spotOf, type Region, type Spot } from './geometry';

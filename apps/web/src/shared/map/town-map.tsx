@@ -1,6 +1,6 @@
 import { PlaceList, SchematicMap, type MapPin, type Place } from '@parvis/ui';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import { useSite } from '../site/site-context';
 import { drawingOf } from './drawings';
 import { spread } from './geometry';

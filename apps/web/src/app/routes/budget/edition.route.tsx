@@ -1,4 +1,4 @@
-import { data, useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { data, useLoaderData, type LoaderFunctionArgs } from '../../../shared/router';
 import { EditionPage } from '../../../features/budget/see-edition/edition-page';
 import { graph } from '../../../shared/graph/graph';
 import { SeeEditionDocument } from '../../../shared/graphql/generated/operations/see-edition';

@@ -1,4 +1,4 @@
-import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { useLoaderData, type LoaderFunctionArgs } from '../../../shared/router';
 import { EditionsPage } from '../../../features/budget/browse-editions/editions-page';
 import { graph } from '../../../shared/graph/graph';
 import { BrowseEditionsDocument } from '../../../shared/graphql/generated/operations/browse-editions';

@@ -1,4 +1,4 @@
-import { data, type LoaderFunctionArgs } from 'react-router';
+import { data, type LoaderFunctionArgs } from '../../../shared/router';
 import { graph } from '../../../shared/graph/graph';
 import { MayImportDocument } from '../../../shared/graphql/generated/operations/may-import';
 

@@ -1,4 +1,4 @@
-import { data, useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { data, useLoaderData, type LoaderFunctionArgs } from '../../../shared/router';
 import { ReadProposal } from '../../../features/budget/read-proposal/read-proposal';
 import { graph } from '../../../shared/graph/graph';
 import { ReadProposalDocument } from '../../../shared/graphql/generated/operations/read-proposal';

@@ -1,4 +1,4 @@
-import { data, useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { data, useLoaderData, type LoaderFunctionArgs } from '../../../shared/router';
 import { BrowseProposals } from '../../../features/budget/browse-proposals/browse-proposals';
 import { PAGE_SIZE, readSearch, toFilter } from '../../../features/budget/browse-proposals/list-search';
 import { graph } from '../../../shared/graph/graph';

@@ -3,7 +3,7 @@ import {
   useLoaderData,
   type LoaderFunctionArgs,
   type ShouldRevalidateFunctionArgs,
-} from 'react-router';
+} from '../../../shared/router';
 import { SubmitProposal } from '../../../features/budget/submit-proposal/submit-proposal';
 import { graph } from '../../../shared/graph/graph';
 import { PrepareProposalDocument } from '../../../shared/graphql/generated/operations/prepare-proposal';

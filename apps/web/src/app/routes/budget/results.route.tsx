@@ -1,4 +1,4 @@
-import { data, useLoaderData, useSearchParams, type LoaderFunctionArgs } from 'react-router';
+import { data, useLoaderData, useSearchParams, type LoaderFunctionArgs } from '../../../shared/router';
 import { ResultsPage } from '../../../features/budget/see-results/results-page';
 import { graph } from '../../../shared/graph/graph';
 import { SeeResultsDocument } from '../../../shared/graphql/generated/operations/see-results';

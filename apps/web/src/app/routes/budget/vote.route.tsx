@@ -1,4 +1,4 @@
-import { data, useLoaderData, useRevalidator, type LoaderFunctionArgs } from 'react-router';
+import { data, useLoaderData, useRevalidator, type LoaderFunctionArgs } from '../../../shared/router';
 import { BoothPage } from '../../../features/budget/cast-ballot/booth-page';
 import { ShutBooth } from '../../../features/budget/cast-ballot/around/shut-booth';
 import { paths } from '../../../paths';

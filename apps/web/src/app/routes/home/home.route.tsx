@@ -1,4 +1,4 @@
-import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { useLoaderData, type LoaderFunctionArgs } from '../../../shared/router';
 import { HomePage } from '../../../features/home/home-page';
 import { whatIsOpen } from '../../../features/home/what-is-open';
 import { graph } from '../../../shared/graph/graph';

@@ -1,4 +1,4 @@
-import { useLoaderData, useRevalidator, type LoaderFunctionArgs } from 'react-router';
+import { useLoaderData, useRevalidator, type LoaderFunctionArgs } from '../../../shared/router';
 import { DemoMailboxPage } from '../../../features/identity/read-demo-mailbox/demo-mailbox-page';
 import { graph } from '../../../shared/graph/graph';
 import { ReadDemoMailboxDocument } from '../../../shared/graphql/generated/operations/read-demo-mailbox';

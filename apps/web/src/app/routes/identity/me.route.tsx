@@ -1,4 +1,10 @@
-import { data, useLoaderData, useNavigate, useRevalidator, type LoaderFunctionArgs } from 'react-router';
+import {
+  data,
+  useLoaderData,
+  useNavigate,
+  useRevalidator,
+  type LoaderFunctionArgs,
+} from '../../../shared/router';
 import { MyProposals } from '../../../features/budget/my-proposals/my-proposals';
 import { MePage } from '../../../features/identity/see-me/me-page';
 import { paths } from '../../../paths';

@@ -4,7 +4,7 @@ import {
   useRevalidator,
   useSearchParams,
   type LoaderFunctionArgs,
-} from 'react-router';
+} from '../../../shared/router';
 import { SignInPage } from '../../../features/identity/sign-in/sign-in-page';
 import { paths } from '../../../paths';
 import { forget } from '../../../shared/apollo/forget';

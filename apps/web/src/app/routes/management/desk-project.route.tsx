@@ -1,4 +1,4 @@
-import { data, useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { data, useLoaderData, type LoaderFunctionArgs } from '../../../shared/router';
 import { ReviewProposal } from '../../../features/budget/review-proposal/review-proposal';
 import { graph } from '../../../shared/graph/graph';
 import { ReviewProposalDocument } from '../../../shared/graphql/generated/operations/review-proposal';

@@ -1,6 +1,6 @@
 import { Breadcrumb, PageHead } from '@parvis/ui';
-import { useTranslation } from 'react-i18next';
-import { data, useLoaderData, useRevalidator, type LoaderFunctionArgs } from 'react-router';
+import { useTranslation } from '../../../shared/i18n/use-translation';
+import { data, useLoaderData, useRevalidator, type LoaderFunctionArgs } from '../../../shared/router';
 import { ReviewQueue } from '../../../features/budget/review-queue/review-queue';
 import { SteerVote } from '../../../features/budget/steer-vote/steer-vote';
 import { paths } from '../../../paths';

@@ -1,4 +1,4 @@
-import { data, useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { data, useLoaderData, type LoaderFunctionArgs } from '../../../shared/router';
 import { ChooseEdition } from '../../../features/budget/review-queue/choose-edition';
 import { graph } from '../../../shared/graph/graph';
 import { ManageEditionsDocument } from '../../../shared/graphql/generated/operations/manage-editions';

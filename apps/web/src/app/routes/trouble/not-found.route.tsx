@@ -1,4 +1,4 @@
-import { data } from 'react-router';
+import { data } from '../../../shared/router';
 
 /** No such address. Thrown, so that the status is 404 and the nearest boundary says what to do. */
 export function loader(): never {

@@ -1,5 +1,5 @@
 import { Card, EmptyState, Link, PageHead, StateBadge } from '@parvis/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../shared/i18n/use-translation';
 import { paths } from '../../../paths';
 import { useFormats } from '../../../shared/formats/use-formats';
 import type { BrowseEditionsQuery } from '../../../shared/graphql/generated/operations/browse-editions';

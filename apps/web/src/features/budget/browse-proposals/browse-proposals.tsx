@@ -1,5 +1,5 @@
 import { Breadcrumb, ButtonLink, EmptyState, PageHead, Pagination } from '@parvis/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../shared/i18n/use-translation';
 import { paths } from '../../../paths';
 import { useFormats } from '../../../shared/formats/use-formats';
 import type { BrowseProposalsQuery } from '../../../shared/graphql/generated/graphql';

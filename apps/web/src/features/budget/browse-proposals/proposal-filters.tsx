@@ -1,8 +1,8 @@
 import { THEMES } from '@parvis/contract';
 import { Button, ChipLink, Input, Link } from '@parvis/ui';
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
-import { Form } from 'react-router';
+import { useTranslation } from '../../../shared/i18n/use-translation';
+import { Form } from '../../../shared/router';
 import { useProposalWords } from '../proposal-words/use-proposal-words';
 import {
   EVERYTHING,

@@ -1,6 +1,6 @@
 import { Breadcrumb, Skeleton } from '@parvis/ui';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../shared/i18n/use-translation';
 import { paths } from '../../../paths';
 import { PageMeta } from '../../../shared/site/page-meta';
 import { Booth } from './booth';

@@ -1,6 +1,6 @@
 import { PageHead, Steps } from '@parvis/ui';
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../shared/i18n/use-translation';
 import { JoinRollForm } from '../join-roll/join-roll-form';
 import type { BoothData } from './booth-types';
 import { CheckStep } from './check/check-step';

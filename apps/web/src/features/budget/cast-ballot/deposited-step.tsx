@@ -1,6 +1,6 @@
 import { groupedCode } from '@parvis/ballot-box';
 import { Button, ButtonLink, Card, CodeBlock, LinesList, Note } from '@parvis/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../shared/i18n/use-translation';
 import { paths } from '../../../paths';
 import { useFormats } from '../../../shared/formats/use-formats';
 import type { BoothData } from './booth-types';

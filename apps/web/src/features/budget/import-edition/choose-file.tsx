@@ -1,6 +1,6 @@
 import { Button, Field, ProgressBar } from '@parvis/ui';
 import { useRef, useState, type FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../shared/i18n/use-translation';
 import { FileProblem } from './file-problem';
 import { sendFile, type FileProblem as Problem, type Summary } from './send-file';
 

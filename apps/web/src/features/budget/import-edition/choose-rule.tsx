@@ -1,5 +1,5 @@
 import { Choice, ChoiceGroup, Select } from '@parvis/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../shared/i18n/use-translation';
 import { completionsFor, completionWord, mended, rulesFor, satisfactionsOf } from './rule-choices';
 import type { RuleChoice, Summary } from './send-file';
 

@@ -1,5 +1,5 @@
 import { Button, Note } from '@parvis/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../shared/i18n/use-translation';
 import type { FileProblem as Problem } from './send-file';
 
 const MEGABYTE = 1024 * 1024;

@@ -1,7 +1,7 @@
 import { Breadcrumb, Button, Input, Note, PageHead, Steps } from '@parvis/ui';
 import { useState, type FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { useTranslation } from '../../../shared/i18n/use-translation';
+import { useNavigate } from '../../../shared/router';
 import { paths } from '../../../paths';
 import { useMutate } from '../../../shared/apollo/use-mutate';
 import { FaultSentence, ProblemSentence, TroubleSentence } from '../../../shared/forms/problem-sentence';

@@ -1,7 +1,7 @@
 import { Button, Card, ErrorSummary, Input, Note, Select } from '@parvis/ui';
 import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../shared/i18n/use-translation';
 import { ProblemSentence, TroubleSentence } from '../../../shared/forms/problem-sentence';
 import { ELSEWHERE, useJoinRoll } from './use-join-roll';
 

@@ -1,6 +1,6 @@
 import { isFaultRule } from '@parvis/contract';
 import { useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../shared/i18n/use-translation';
 
 interface Answer {
   code?: string;

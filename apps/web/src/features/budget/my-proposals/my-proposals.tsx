@@ -1,5 +1,5 @@
 import { ButtonLink, EmptyState, LinesList, Link, Num, StateBadge } from '@parvis/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../shared/i18n/use-translation';
 import { paths } from '../../../paths';
 import { useFormats } from '../../../shared/formats/use-formats';
 import type { MyProposalsQuery } from '../../../shared/graphql/generated/operations/my-proposals';

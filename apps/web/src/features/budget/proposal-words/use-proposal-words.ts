@@ -1,6 +1,6 @@
 import { isCriterion, isTheme } from '@parvis/contract';
 import type { StateKind } from '@parvis/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../shared/i18n/use-translation';
 import type { ProposalState } from '../../../shared/graphql/generated/graphql';
 
 const KINDS: Readonly<Record<ProposalState, StateKind>> = {

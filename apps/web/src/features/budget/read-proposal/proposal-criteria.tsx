@@ -1,5 +1,5 @@
 import { Icon, LinesList } from '@parvis/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../shared/i18n/use-translation';
 import type { CriterionVerdict } from '../../../shared/graphql/generated/graphql';
 import { useProposalWords } from '../proposal-words/use-proposal-words';
 

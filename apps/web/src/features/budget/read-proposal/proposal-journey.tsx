@@ -1,6 +1,6 @@
 import { LinesList, Steps } from '@parvis/ui';
 import { Fragment } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../shared/i18n/use-translation';
 import { useFormats } from '../../../shared/formats/use-formats';
 import type { ReadProposalQuery } from '../../../shared/graphql/generated/graphql';
 import { stepOf } from './step-of';

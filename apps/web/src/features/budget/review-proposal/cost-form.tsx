@@ -1,8 +1,8 @@
 import { REVIEW_LIMITS } from '@parvis/contract';
 import { Button, Input, Note, Textarea } from '@parvis/ui';
 import { type FormEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { useRevalidator } from 'react-router';
+import { useTranslation } from '../../../shared/i18n/use-translation';
+import { useRevalidator } from '../../../shared/router';
 import { useMutate } from '../../../shared/apollo/use-mutate';
 import { useFormats } from '../../../shared/formats/use-formats';
 import { FaultSentence, ProblemSentence, TroubleSentence } from '../../../shared/forms/problem-sentence';

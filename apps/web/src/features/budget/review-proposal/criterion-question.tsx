@@ -1,7 +1,7 @@
 import { isCriterion, REVIEW_LIMITS } from '@parvis/contract';
 import { Button, Choice, ChoiceGroup, Textarea } from '@parvis/ui';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../shared/i18n/use-translation';
 import { useProposalWords } from '../proposal-words/use-proposal-words';
 import { type TypedAnswer, VERDICTS } from './decision-draft';
 

@@ -1,7 +1,7 @@
 import { isFaultRule, REVIEW_LIMITS } from '@parvis/contract';
 import { Button, Card, Choice, ChoiceGroup, ErrorSummary, Link, Note, Textarea } from '@parvis/ui';
 import { type FormEvent, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../shared/i18n/use-translation';
 import { paths } from '../../../paths';
 import { FaultSentence, ProblemSentence, TroubleSentence } from '../../../shared/forms/problem-sentence';
 import { Markdown } from '../../../shared/markdown/markdown';

@@ -1,5 +1,5 @@
 import { Breadcrumb, Card, Link, Note, PageHead, StateBadge } from '@parvis/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../shared/i18n/use-translation';
 import { paths } from '../../../paths';
 import { useFormats } from '../../../shared/formats/use-formats';
 import type { ReviewProposalQuery } from '../../../shared/graphql/generated/graphql';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useRevalidator } from 'react-router';
+import { useRevalidator } from '../../../shared/router';
 import { useMutate } from '../../../shared/apollo/use-mutate';
 import type { ReviewProposalQuery } from '../../../shared/graphql/generated/graphql';
 import { DecideAdmissibilityDocument } from '../../../shared/graphql/generated/operations/decide-admissibility';

@@ -1,5 +1,5 @@
 import { Card, EmptyState, Link, PageHead } from '@parvis/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../shared/i18n/use-translation';
 import { paths } from '../../../paths';
 import type { ManageEditionsQuery } from '../../../shared/graphql/generated/graphql';
 import { PageMeta } from '../../../shared/site/page-meta';

@@ -1,5 +1,5 @@
 import { Timeline, type TimelineItem } from '@parvis/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../shared/i18n/use-translation';
 import { useFormats } from '../../../shared/formats/use-formats';
 import type { ShownEdition } from './edition-page';
 

@@ -1,5 +1,5 @@
 import { ButtonLink, CodeBlock } from '@parvis/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../shared/i18n/use-translation';
 
 interface FingerprintProps {
   slug: string;

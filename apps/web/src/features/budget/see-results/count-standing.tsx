@@ -1,6 +1,6 @@
 import { Button, ButtonLink, Link, Note, PageHead, ProgressBar } from '@parvis/ui';
-import { useTranslation } from 'react-i18next';
-import { useRevalidator } from 'react-router';
+import { useTranslation } from '../../../shared/i18n/use-translation';
+import { useRevalidator } from '../../../shared/router';
 import { paths } from '../../../paths';
 import { useMutate } from '../../../shared/apollo/use-mutate';
 import { TroubleSentence } from '../../../shared/forms/problem-sentence';

@@ -1,5 +1,5 @@
 import { Card, Link, Num, StateBadge, Table, type Column } from '@parvis/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../shared/i18n/use-translation';
 import type { Line, Results, Words } from './use-words';
 import { whyHref } from './use-words';
 import { GapPicture } from './why/gap-picture';

@@ -1,5 +1,6 @@
 import { Card, Stones } from '@parvis/ui';
-import { Trans, useTranslation } from 'react-i18next';
+import { marked } from '../../../shared/i18n/marked';
+import { useTranslation } from '../../../shared/i18n/use-translation';
 import type { Results, Words } from './use-words';
 
 /** The envelope as one row: a stone for each winner, its width its cost, and the rest in dots. */
@@ -23,12 +24,9 @@ export function MoneyStones({ results, words }: { results: Results; words: Words
       <div className="row row--between">
         <h2 className="fs-2">{t('money.title')}</h2>
         <p>
-          <Trans
-            t={t}
-            i18nKey="money.used"
-            values={{ total: money(results.totalCents), budget: money(results.budgetCents) }}
-            components={{ n: <span className="num" /> }}
-          />
+          {marked(t('money.used', { total: money(results.totalCents), budget: money(results.budgetCents) }), {
+            n: (amount) => <span className="num">{amount}</span>,
+          })}
         </p>
       </div>
       <Stones

@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { I18nextProvider } from 'react-i18next';
-import { createMemoryRouter, RouterProvider } from 'react-router';
+import { AloneOnPage } from '../../../shared/router/testing/alone-on-page';
 import { addNamespaces, createI18n } from '../../../shared/i18n/i18n';
 import type { Language } from '../../../shared/i18n/languages';
+import { I18nProvider } from '../../../shared/i18n/use-translation';
 import { ResultsPage } from './results-page';
 import type { Line, ResultEdition, Results } from './use-words';
 
@@ -99,11 +99,10 @@ async function pageText({ results, edition, picked, language = 'fr' }: Asked): P
       maySteer={false}
     />
   );
-  const router = createMemoryRouter([{ path: '/', element: page }]);
   const html = renderToStaticMarkup(
-    <I18nextProvider i18n={i18n}>
-      <RouterProvider router={router} />
-    </I18nextProvider>,
+    <I18nProvider value={i18n}>
+      <AloneOnPage>{page}</AloneOnPage>
+    </I18nProvider>,
   );
   return html
     .replace(/<[^>]*>/g, ' ')

@@ -1,5 +1,5 @@
 import { Breadcrumb } from '@parvis/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../shared/i18n/use-translation';
 import { paths } from '../../../paths';
 import type { SeeResultsQuery } from '../../../shared/graphql/generated/operations/see-results';
 import { PageMeta } from '../../../shared/site/page-meta';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useRevalidator } from 'react-router';
+import { useRevalidator } from '../../../shared/router';
 import { graph } from '../../../shared/graph/graph';
 import type { CountStandingFragment } from '../../../shared/graphql/generated/graphql';
 import { FollowCountDocument } from '../../../shared/graphql/generated/operations/follow-count';

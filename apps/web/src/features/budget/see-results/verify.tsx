@@ -1,5 +1,5 @@
 import { ButtonLink, CodeBlock, Panel } from '@parvis/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../shared/i18n/use-translation';
 import { recordPath } from '../record-path';
 import type { ResultEdition, Results, Words } from './use-words';
 

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../shared/i18n/use-translation';
 import { TownMapWithList } from '../../../shared/map/town-map';
 import type { Line, Words } from './use-words';
 import { whyHref } from './use-words';

@@ -1,6 +1,6 @@
 import { Button, Choice, Dialog, Note } from '@parvis/ui';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../shared/i18n/use-translation';
 import { useMutate } from '../../../shared/apollo/use-mutate';
 import { useFormats } from '../../../shared/formats/use-formats';
 import { ProblemSentence, TroubleSentence } from '../../../shared/forms/problem-sentence';

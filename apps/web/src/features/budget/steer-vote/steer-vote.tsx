@@ -1,6 +1,6 @@
 import { Button, ButtonLink, Card, CodeBlock, Facts, Note } from '@parvis/ui';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../shared/i18n/use-translation';
 import { paths } from '../../../paths';
 import { useFormats } from '../../../shared/formats/use-formats';
 import type { SteerVoteQuery } from '../../../shared/graphql/generated/operations/steer-vote';

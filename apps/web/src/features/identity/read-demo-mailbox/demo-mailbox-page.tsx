@@ -1,5 +1,5 @@
 import { Button, EmptyState, LinesList, PageHead } from '@parvis/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../shared/i18n/use-translation';
 import { useFormats } from '../../../shared/formats/use-formats';
 import type { ReadDemoMailboxQuery } from '../../../shared/graphql/generated/operations/read-demo-mailbox';
 import { PageMeta } from '../../../shared/site/page-meta';

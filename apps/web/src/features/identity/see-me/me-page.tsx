@@ -1,6 +1,6 @@
 import { Button, ButtonLink, Facts, Note, PageHead } from '@parvis/ui';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../shared/i18n/use-translation';
 import { useMutate } from '../../../shared/apollo/use-mutate';
 import { TroubleSentence } from '../../../shared/forms/problem-sentence';
 import type { SeeMeQuery } from '../../../shared/graphql/generated/operations/see-me';

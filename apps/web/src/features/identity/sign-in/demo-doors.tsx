@@ -1,5 +1,5 @@
 import { Button, Card } from '@parvis/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../shared/i18n/use-translation';
 import type { SignInDoorsQuery } from '../../../shared/graphql/generated/operations/sign-in-doors';
 import type { SignIn } from './use-sign-in';
 

@@ -1,5 +1,5 @@
 import { ButtonLink, Link, Note, PageHead } from '@parvis/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../shared/i18n/use-translation';
 import { useSite } from '../../../shared/site/site-context';
 import { PageMeta } from '../../../shared/site/page-meta';
 import type { SignInDoorsQuery } from '../../../shared/graphql/generated/operations/sign-in-doors';

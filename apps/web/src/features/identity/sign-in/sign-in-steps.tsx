@@ -1,6 +1,6 @@
 import { Button, Input } from '@parvis/ui';
 import type { FormEvent, ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../shared/i18n/use-translation';
 import { useFormats } from '../../../shared/formats/use-formats';
 import { faultOf, ObstacleNote } from './obstacle-note';
 import type { SignIn } from './use-sign-in';

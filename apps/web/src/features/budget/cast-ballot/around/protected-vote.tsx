@@ -1,5 +1,5 @@
 import { Card } from '@parvis/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../../shared/i18n/use-translation';
 
 /** What is assured and what is not: said before anybody has to ask (docs/decisions/0004). */
 export function ProtectedVote() {

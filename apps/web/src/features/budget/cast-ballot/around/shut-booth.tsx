@@ -1,6 +1,6 @@
 import { Breadcrumb, ButtonLink, PageHead } from '@parvis/ui';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../../shared/i18n/use-translation';
 import { paths } from '../../../../paths';
 import { useFormats } from '../../../../shared/formats/use-formats';
 import { PageMeta } from '../../../../shared/site/page-meta';

@@ -1,5 +1,5 @@
 import { Button, ButtonLink, Card } from '@parvis/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../../shared/i18n/use-translation';
 
 /** Something to cast, and nobody signed in: the cart stays on the device meanwhile. */
 export function WhoStep({ signInHref, onBack }: { signInHref: string; onBack: () => void }) {

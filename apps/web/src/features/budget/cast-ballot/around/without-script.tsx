@@ -1,5 +1,5 @@
 import { LinesList, Note } from '@parvis/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../../shared/i18n/use-translation';
 import { useFormats } from '../../../../shared/formats/use-formats';
 import type { Paper } from '../booth-types';
 

@@ -1,7 +1,7 @@
 import { decodeVotingCode, encodeVotingCode } from '@parvis/ballot-box';
 import { Button, Card, Choice, Note } from '@parvis/ui';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../../shared/i18n/use-translation';
 import { useMutate } from '../../../../shared/apollo/use-mutate';
 import { TroubleSentence } from '../../../../shared/forms/problem-sentence';
 import { CastBallotDocument } from '../../../../shared/graphql/generated/operations/cast-ballot';

@@ -1,6 +1,6 @@
 import { LinesList } from '@parvis/ui';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../../shared/i18n/use-translation';
 import { useFormats } from '../../../../shared/formats/use-formats';
 import type { Paper } from '../booth-types';
 

@@ -1,7 +1,7 @@
 import { groupedCode } from '@parvis/ballot-box';
 import { Button, CodeBlock } from '@parvis/ui';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../../shared/i18n/use-translation';
 
 /** The voting code, to copy, save or print: shown before anything has been sent. */
 export function CodeToKeep({ code, name }: { code: string; name: string }) {

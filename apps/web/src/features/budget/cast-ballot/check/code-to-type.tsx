@@ -1,6 +1,6 @@
 import { groupedCode } from '@parvis/ballot-box';
 import { Input, Note } from '@parvis/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../../shared/i18n/use-translation';
 
 interface CodeToTypeProps {
   code: string;

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../../shared/i18n/use-translation';
 import { ProblemSentence } from '../../../../shared/forms/problem-sentence';
 
 /** A refusal of the server by its code, or `not_noted`: the box about the code is not ticked. */

@@ -1,7 +1,7 @@
 import { ButtonLink, Card, Chip, Pick, type Stone } from '@parvis/ui';
 import { Button, Cart } from '@parvis/ui';
 import { useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../../shared/i18n/use-translation';
 import { paths } from '../../../../paths';
 import { useFormats } from '../../../../shared/formats/use-formats';
 import type { BoothData, PaperLine } from '../booth-types';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../../shared/i18n/use-translation';
 import type { Results, Words } from '../use-words';
 import { Example } from './example';
 import { methodOf, sources, useRuleSentences } from './rule-sentences';

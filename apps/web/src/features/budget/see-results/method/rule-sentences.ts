@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../../shared/i18n/use-translation';
 import type { Results, Words } from '../use-words';
 
 export type Method = 'mes' | 'greedyBySupport' | 'greedyPerCost' | 'phragmen';

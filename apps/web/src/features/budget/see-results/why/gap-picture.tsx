@@ -1,5 +1,5 @@
 import { Num, Stones, type Stone } from '@parvis/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../../shared/i18n/use-translation';
 import type { Line, Results, Words } from '../use-words';
 
 interface Props {

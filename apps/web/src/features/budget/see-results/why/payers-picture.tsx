@@ -1,6 +1,6 @@
 import { Table, type Column } from '@parvis/ui';
 import { SharePicture } from '@parvis/ui/share-picture';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../../shared/i18n/use-translation';
 import type { Line, Words } from '../use-words';
 
 type PayerGroup = Line['why']['groups'][number];

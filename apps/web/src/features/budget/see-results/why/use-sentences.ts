@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../../shared/i18n/use-translation';
 import type { Line, Results, Words } from '../use-words';
 
 type Say = (line: Line, amounts: Amounts) => string[];

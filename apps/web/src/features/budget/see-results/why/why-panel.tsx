@@ -1,5 +1,5 @@
 import { ButtonLink, StateBadge } from '@parvis/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../../shared/i18n/use-translation';
 import { paths } from '../../../../paths';
 import type { Line, Results, Words } from '../use-words';
 import { GapPicture } from './gap-picture';
