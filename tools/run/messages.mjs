@@ -125,6 +125,10 @@ export const MESSAGES = {
     fr: 'Mesure inconnue : « {name} ». Mesures possibles : {names}.',
     en: 'Unknown bench: "{name}". Possible benches: {names}.',
   },
+  unknownFault: {
+    fr: 'Panne inconnue : « {name} ». Pannes possibles : {names}.',
+    en: 'Unknown fault: "{name}". Possible faults: {names}.',
+  },
   noChromium: {
     fr: 'Aucun Chromium pour les tests de navigateur. Tapez « {command} », ou donnez le chemin d’un Chromium dans PARVIS_CHROMIUM.',
     en: 'No Chromium for the browser tests. Type "{command}", or give the path of a Chromium in PARVIS_CHROMIUM.',

@@ -61,7 +61,7 @@ test('bad input: 1 MB of text', async ({ page, ownTown, signInAs }) => {
   await visit(page, `${propose(ownTown.url)}?etape=2`);
   const body = page.getByLabel('Racontez votre idée');
   await expect(body).toHaveValue(IDEA.body);
-  await body.fill('Une très longue idée. '.repeat(50_000));
+  await body.fill('Une très longue idée. '.repeat(50_000), { timeout: 30_000 });
   await onward(page);
   await expect(page.getByText(/Trop long : .* signes au plus/).first()).toBeVisible();
   await expect(page.getByText(/signes de trop/)).toBeVisible();

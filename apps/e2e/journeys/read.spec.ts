@@ -49,7 +49,7 @@ test('read: the projects of an edition, narrowed by word, state and neighbourhoo
   await expect(page).toHaveURL(/fontaines/);
   await page.getByRole('link', { name: 'Enlever tous les filtres' }).click();
 
-  await page.getByText('Trier les projets').click();
+  await page.getByText('Filtrer les projets').click();
   await page.getByRole('link', { name: 'Non recevable' }).click();
   await expect(cards).toHaveCount(4);
   await expectSound(page);

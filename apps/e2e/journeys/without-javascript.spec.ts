@@ -47,7 +47,7 @@ test(
     await page.getByLabel('Chercher un mot').fill('Pierre-Ilbert');
     await page.getByRole('button', { name: 'Chercher' }).click();
     await expect(page.getByText('1 projet sur 24')).toBeVisible();
-    await page.getByText('Trier les projets').click();
+    await page.getByText('Filtrer les projets').click();
     await page.getByRole('link', { name: 'Au vote', exact: true }).click();
     await expect(page.getByText('1 projet sur 24')).toBeVisible();
     await page
