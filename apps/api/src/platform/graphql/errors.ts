@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { GraphQLFormattedError } from 'graphql';
 import { GraphQLError } from 'graphql';
+import { isUnholdableText } from '../database/unholdable-text';
 import type { Logger } from '../logging/logger';
 
 /** Codes that say nothing a caller did not know. Everything else is masked. */
@@ -21,6 +22,14 @@ export const newReference = (): string => randomBytes(5).toString('hex').toUpper
 const original = (error: unknown): unknown =>
   error instanceof GraphQLError && error.originalError ? error.originalError : error;
 
+/** What the caller did wrong, when the server only noticed it late; null when the server is at fault. */
+function faultOfCaller(cause: unknown): { message: string; code: string } | null {
+  if (isUnholdableText(cause)) return { message: 'A text holds a null character.', code: 'BAD_USER_INPUT' };
+  // Raised by GraphQL itself before any resolver ran (too many wrong variables, an unknown extension).
+  const beforeAll = cause instanceof GraphQLError && !cause.path && !cause.originalError;
+  return beforeAll ? { message: 'The request cannot be read.', code: 'BAD_REQUEST' } : null;
+}
+
 /** The only place where an error becomes an answer: no stack, no SQL, no path of the server. */
 export const maskErrors =
   (logger: Logger) =>
@@ -29,8 +38,10 @@ export const maskErrors =
     if (typeof code === 'string' && SPOKEN.has(code)) {
       return { message: formatted.message, path: formatted.path, extensions: { code } };
     }
-    const reference = newReference();
     const cause = original(error);
+    const fault = faultOfCaller(cause);
+    if (fault) return { message: fault.message, path: formatted.path, extensions: { code: fault.code } };
+    const reference = newReference();
     logger.error('unexpected error', { reference, error: describe(cause) });
     return {
       message: 'Something went wrong on our side.',

@@ -7,6 +7,7 @@ import { Logger } from '../logging/logger';
 import { contextOf } from './context';
 import { DateTimeScalar } from './date-time.scalar';
 import { maskErrors } from './errors';
+import { fewRootFields } from './few-root-fields';
 import { TrustedDocuments } from './trusted-documents';
 
 @Module({
@@ -28,6 +29,7 @@ import { TrustedDocuments } from './trusted-documents';
         includeStacktraceInErrorResponses: false,
         hideSchemaDetailsFromClientErrors: !config.env.PARVIS_DEV,
         parseOptions: { maxTokens: 2000 },
+        validationRules: [fewRootFields],
         persistedQueries: { cache: new TrustedDocuments(new Map(Object.entries(trustedDocuments))) },
         formatError: maskErrors(logger),
         allowBatchedHttpRequests: false,

@@ -1,6 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { Response } from 'express';
 import { GraphQLError } from 'graphql';
+import { isUnholdableText } from '../database/unholdable-text';
 import { describe, newReference } from '../graphql/errors';
 import { Logger } from '../logging/logger';
 
@@ -33,6 +34,7 @@ export class HttpErrorsFilter implements ExceptionFilter {
         typeof given === 'object' && 'code' in given ? given : { code: httpCode(error.getStatus()) };
       return { status: error.getStatus(), body: code };
     }
+    if (isUnholdableText(error)) return { status: 400, body: { code: 'BAD_USER_INPUT' } };
     const reference = newReference();
     this.logger.error('unexpected error', { reference, error: describe(error) });
     return { status: 500, body: { code: 'INTERNAL', reference } };

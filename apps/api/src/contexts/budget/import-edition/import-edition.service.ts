@@ -6,6 +6,7 @@ import { Clock } from '../../../platform/clock/clock';
 import { isUniqueViolation } from '../../../platform/database/unique-violation';
 import { invalidInput, type InvalidInput } from '../../../platform/graphql/problem.type';
 import { Jobs } from '../../../platform/jobs/jobs';
+import { cleanLine } from '../../../platform/text/clean-text';
 import { COUNT_JOB } from '../count-edition/count-job-name';
 import { CountRunEntity } from '../tables/count-run.entity';
 import { EditionEntity } from '../tables/edition.entity';
@@ -31,9 +32,10 @@ export class ImportEdition {
   ) {}
 
   async import(
-    input: ImportEditionInput,
+    typed: ImportEditionInput,
     viewer: Viewer,
   ): Promise<EditionImported | UploadGone | InvalidInput> {
+    const input = { ...typed, name: cleanLine(typed.name) };
     const upload = await this.uploads.find(input.uploadId);
     if (!upload) return uploadGone();
     const faults = faultsOf(input, upload.election);
@@ -50,7 +52,7 @@ export class ImportEdition {
 
   private write(input: ImportEditionInput, upload: KeptUpload, viewer: Viewer): Promise<EditionImported> {
     const now = this.clock.now();
-    const name = input.name.trim();
+    const { name } = input;
     return this.source.transaction(async (manager) => {
       const edition = await manager.save(
         manager.create(EditionEntity, {

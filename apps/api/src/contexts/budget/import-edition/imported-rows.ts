@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { cleanLine } from '../../../platform/text/clean-text';
 import { BallotProjectEntity } from '../tables/ballot-project.entity';
 import { EditionPhaseEntity } from '../tables/edition-phase.entity';
 import { EditionRecordEntity } from '../tables/edition-record.entity';
@@ -28,6 +29,7 @@ export function editionRow(election: ReadElection, now: Date): Partial<EditionEn
     openedAt: begin,
     closedAt: end,
     sourceNote: [said('description'), said('unit'), said('country'), said('instance')]
+      .map(cleanLine)
       .filter(Boolean)
       .join(', '),
     createdAt: now,

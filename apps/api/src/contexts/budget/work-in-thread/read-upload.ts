@@ -9,6 +9,7 @@ import {
   type PabulibElection,
   type VoteType,
 } from '@parvis/pabulib';
+import { cleanLine } from '../../../platform/text/clean-text';
 import type { ReadAnswer, ReadTask, UploadProblem } from './thread-task';
 
 /** What an import needs of a file once its ballots are in the canonical record. */
@@ -63,7 +64,7 @@ const summed = (election: PabulibElection, sha256: string): ReadElection => ({
   budgetCents: centsFromDecimal(election.budget) ?? 0,
   projects: election.projects.map(({ id, cost, columns }) => ({
     id,
-    title: columns['name'] ?? id,
+    title: cleanLine(columns['name'] ?? '') || id,
     costCents: centsFromDecimal(cost) ?? 0,
   })),
   ballots: election.ballots.length,

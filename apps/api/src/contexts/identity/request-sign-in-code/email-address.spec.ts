@@ -10,6 +10,8 @@ it.each([
   ['amina@exemple.fr, moi@exemple.fr', { rule: 'not_an_email' }],
   ['Amina <amina@exemple.fr>', { rule: 'not_an_email' }],
   ['amina@exemple.fr\nBcc: tous@exemple.fr', { rule: 'not_an_email' }],
+  ['amina\u0000@exemple.fr', { rule: 'not_an_email' }],
+  ['amina\u202e@exemple.fr', { rule: 'not_an_email' }],
   [`${'a'.repeat(1_000_000)}@exemple.fr`, { rule: 'too_long' }],
 ])('reads %.60j', (typed, read) => {
   expect(readEmail(typed)).toEqual(read);

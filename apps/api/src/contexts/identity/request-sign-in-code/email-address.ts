@@ -2,7 +2,7 @@
 export const EMAIL_LIMIT = 254;
 
 // What no address of a resident holds, and what a header could be broken with. The mail itself is the true check.
-const ADDRESS = /^[^\s@<>"(),:;\\[\]]+@[^\s@<>"(),:;\\[\]]+\.[^\s@<>"(),:;\\[\].]{2,}$/u;
+const ADDRESS = /^[^\s\p{C}@<>"(),:;\\[\]]+@[^\s\p{C}@<>"(),:;\\[\]]+\.[^\s\p{C}@<>"(),:;\\[\].]{2,}$/u;
 
 /** The rule that what was typed breaks, or the address without the spaces around it. */
 export function readEmail(
