@@ -13,7 +13,16 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     number: Number(number),
   });
   if (!edition || !proposal) throw data({ kind: 'notFound' }, { status: 404 });
-  return { edition, proposal };
+  const { parseMarkdown } = await import('../../../shared/markdown/parse');
+  const { body, reason } = proposal;
+  return {
+    edition,
+    proposal: {
+      ...proposal,
+      body: parseMarkdown(body),
+      reason: reason === null ? null : parseMarkdown(reason),
+    },
+  };
 }
 
 export function Component() {

@@ -2,13 +2,11 @@ import { LinesList, Steps } from '@parvis/ui';
 import { Fragment } from 'react';
 import { useTranslation } from '../../../shared/i18n/use-translation';
 import { useFormats } from '../../../shared/formats/use-formats';
-import type { ReadProposalQuery } from '../../../shared/graphql/generated/graphql';
 import { stepOf } from './step-of';
-
-type Proposal = NonNullable<ReadProposalQuery['proposal']>;
+import type { ReadProject } from './read';
 
 /** Where the idea is on its way, and the dates of what has happened, newest first. */
-export function ProposalJourney({ proposal }: { proposal: Proposal }) {
+export function ProposalJourney({ proposal }: { proposal: ReadProject }) {
   const { t } = useTranslation('proposals');
   const { date } = useFormats();
   const { state, submittedAt, decidedAt, costedAt, proposerName } = proposal;

@@ -2,11 +2,11 @@ import { ButtonLink } from '@parvis/ui';
 import { useTranslation } from '../../../shared/i18n/use-translation';
 import { paths } from '../../../paths';
 import { useFormats } from '../../../shared/formats/use-formats';
-import type { ReadProposalQuery } from '../../../shared/graphql/generated/graphql';
+import type { ReadEdition, ReadProject } from './read';
 
 interface Props {
-  edition: NonNullable<ReadProposalQuery['edition']>;
-  proposal: NonNullable<ReadProposalQuery['proposal']>;
+  edition: ReadEdition;
+  proposal: ReadProject;
 }
 
 /** What happens next, by when, and the one act that is open now. */

@@ -2,18 +2,18 @@ import { Breadcrumb, Figure, Note, PageHead, StateBadge } from '@parvis/ui';
 import { useTranslation } from '../../../shared/i18n/use-translation';
 import { paths } from '../../../paths';
 import { useFormats } from '../../../shared/formats/use-formats';
-import type { ReadProposalQuery } from '../../../shared/graphql/generated/graphql';
 import { TownMap } from '../../../shared/map/town-map';
-import { Markdown } from '../../../shared/markdown/markdown';
+import { MarkdownText } from '../../../shared/markdown/markdown-text';
 import { PageMeta } from '../../../shared/site/page-meta';
 import { kindOf, useProposalWords } from '../proposal-words/use-proposal-words';
 import { ProposalCriteria } from './proposal-criteria';
 import { ProposalJourney } from './proposal-journey';
 import { ProposalNext } from './proposal-next';
+import type { ReadEdition, ReadProject } from './read';
 
 export interface ReadProposalProps {
-  edition: NonNullable<ReadProposalQuery['edition']>;
-  proposal: NonNullable<ReadProposalQuery['proposal']>;
+  edition: ReadEdition;
+  proposal: ReadProject;
 }
 
 /** A project: what, where, how far, how much, and why. */
@@ -74,7 +74,7 @@ function Idea({ proposal: { photo, body } }: Part) {
         />
       )}
       <h2 id="idea">{t('read.idea')}</h2>
-      <Markdown source={body} />
+      <MarkdownText nodes={body} />
     </section>
   );
 }
@@ -88,7 +88,7 @@ function Reason({ proposal: { reason, state } }: Part) {
       <p>
         <strong>{t(state === 'TO_CLARIFY' ? 'read.reasonClarify' : 'read.reason')}</strong>
       </p>
-      <Markdown source={reason} />
+      <MarkdownText nodes={reason} />
     </Note>
   );
 }

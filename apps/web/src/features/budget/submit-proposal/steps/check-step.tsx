@@ -1,7 +1,7 @@
 import { Button, LinesList } from '@parvis/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from '../../../../shared/i18n/use-translation';
-import { Markdown } from '../../../../shared/markdown/markdown';
+import { LiveMarkdown } from '../../../../shared/markdown/live-markdown';
 import { useProposalWords } from '../../proposal-words/use-proposal-words';
 import type { Step } from '../idea-draft';
 import type { Neighbourhoods, StepProps } from './step-props';
@@ -35,7 +35,7 @@ export function CheckStep({ draft, neighbourhoods, name, go }: Props) {
       <LinesList>
         {line(t('check.idea'), 'idea', <p>{draft.title}</p>)}
         {line(t('check.theme'), 'idea', <p>{draft.theme && words.theme(draft.theme)}</p>)}
-        {line(t('check.why'), 'why', <Markdown source={draft.body.slice(0, 8_000)} />)}
+        {line(t('check.why'), 'why', <LiveMarkdown source={draft.body.slice(0, 8_000)} />)}
         {line(
           t('check.where'),
           'where',

@@ -1,6 +1,6 @@
 import { PROPOSAL_LIMITS } from '@parvis/contract';
 import { useTranslation } from '../../../../shared/i18n/use-translation';
-import { Markdown } from '../../../../shared/markdown/markdown';
+import { LiveMarkdown } from '../../../../shared/markdown/live-markdown';
 import { LimitedField } from './limited-field';
 import type { StepProps } from './step-props';
 
@@ -30,7 +30,7 @@ export function WhyStep({ draft, change, faults }: StepProps) {
         <details className="fold">
           <summary>{t('why.preview')}</summary>
           <div className="card mt-2">
-            <Markdown source={draft.body.slice(0, PROPOSAL_LIMITS.body.most)} />
+            <LiveMarkdown source={draft.body.slice(0, PROPOSAL_LIMITS.body.most)} />
           </div>
         </details>
       )}
