@@ -67,7 +67,7 @@ test('bad input: 1 MB of text', { tag: '@desktop-only' }, async ({ page, ownTown
   await expect(body).toHaveValue(IDEA.body);
   await body.fill('Une très longue idée. '.repeat(50_000), { timeout: 30_000 });
   await onward(page);
-  await expect(page.getByText(/Trop long : .* signes au plus/).first()).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(/Trop long.*signes au plus/).first()).toBeVisible({ timeout: 30_000 });
   await expect(page.getByText(/signes de trop/)).toBeVisible();
   await expectNoSidewaysScroll(page);
   await body.fill(IDEA.body);

@@ -48,6 +48,7 @@ test('read: the projects of an edition, narrowed by word, state and neighbourhoo
   await expect(cards).toHaveCount(1);
   await expect(page).toHaveURL(/fontaines/);
   await page.getByRole('link', { name: 'Enlever tous les filtres' }).click();
+  await expect(page.getByText('24 projets', { exact: true })).toBeVisible();
 
   await page.getByText('Filtrer les projets').click();
   await page.getByRole('link', { name: 'Non recevable' }).click();

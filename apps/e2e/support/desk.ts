@@ -11,8 +11,7 @@ export async function answerCriteria(page: Page, no: readonly string[] = []): Pr
     const legend = (await question.locator('legend').first().textContent()) ?? '';
     const answer = no.some((name) => legend.includes(name)) ? 'Non' : 'Oui';
     await question.getByRole('radio', { name: answer, exact: true }).check();
-    const suggestion = question.getByRole('button', { name: /Reprendre la phrase proposée/ });
-    if (answer === 'Non') await suggestion.click();
+    await expect(question.getByLabel('Phrase publique')).not.toBeEmpty();
   }
 }
 
