@@ -3,10 +3,11 @@
  * dist/web/server. Each part is skipped when nothing it reads has changed.
  */
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { LaunchFailure } from '../postgres/failure.mjs';
 import { projectRoot } from '../postgres/places.mjs';
+import { withLock } from '../postgres/state.mjs';
 import { compileForNode, sourceFolders } from './build-steps/compile.mjs';
 import { digestOf, isDone, markDone } from './build-steps/inputs.mjs';
 import { isMain, runAsProgram } from './launch/program.mjs';
@@ -26,8 +27,13 @@ const SHARED_INPUTS = [
 export async function build({ only, quiet = false } = {}) {
   /** @type {(key: string, details?: Record<string, string | number>) => void} */
   const say = quiet ? () => undefined : progress;
-  if (only !== 'web') await buildNode(say);
-  if (only !== 'node') await buildWeb(say);
+  const folder = join(projectRoot, '.parvis', 'done');
+  mkdirSync(folder, { recursive: true });
+  // Two starts at once would write the same files: the second waits, then finds everything built.
+  await withLock(folder, async () => {
+    if (only !== 'web') await buildNode(say);
+    if (only !== 'node') await buildWeb(say);
+  });
 }
 
 /** @param {(key: string, details?: Record<string, string | number>) => void} say */

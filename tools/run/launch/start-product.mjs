@@ -27,6 +27,8 @@ export async function start(args) {
     const demo = wantsDemo(args, database.embedded);
     const env = serverSettings({ database, port, demo });
     const people = await fillDatabase(database, demo, env, running);
+    // Once more: another start may have taken it while this one was building.
+    await checkPort(port, process.env['HOST']);
     progress('startingServer');
     const server = await startServer(env, running);
     announce(server.address, people, (Date.now() - began) / 1000);
