@@ -26,6 +26,20 @@ describe('the files of a page', () => {
     });
   });
 
+  it('begin with the two fonts of every page, and no other', () => {
+    const fonts = Object.fromEntries(
+      ['latin-wght-normal', 'latin-wght-italic', 'latin-ext-wght-normal'].map((name) => [
+        `../../node_modules/f/files/atkinson-hyperlegible-next-${name}.woff2`,
+        { file: `assets/${name}.woff2` },
+      ]),
+    );
+    const { head } = assetTags({ manifest: { ...manifest, ...fonts } }, [], 'n1');
+    expect(head).toMatch(
+      /^<link rel="preload" as="font" type="font\/woff2" href="\/assets\/latin-wght-normal.woff2" crossorigin>/,
+    );
+    expect(head.match(/as="font"/g)).toHaveLength(1);
+  });
+
   it('are announced with the nonce of the page', () => {
     const { head, tail } = assetTags({ manifest }, ['src/app/routes/b.route.tsx'], 'n1');
     expect(head).toContain('<link rel="modulepreload" href="/assets/b.js" nonce="n1">');

@@ -34,7 +34,16 @@ function collect(manifest: AssetManifest, sources: readonly string[]): PageFiles
 export const pageFiles = (manifest: AssetManifest, sources: readonly string[]): PageFiles =>
   collect(manifest, [ENTRY, ...sources]);
 
-/** Head and end of body of a page: styles first, preloads, then the module that brings the page alive. */
+/** What every page is written in, in Latin letters; other alphabets and italics come when a page uses them. */
+const FONTS = ['atkinson-hyperlegible-next-latin-wght-normal.woff2', 'piazzolla-latin-opsz-normal.woff2'];
+
+/** Asked for with the styles, not after them: the largest text then appears once, in its own letters. */
+const fontsOf = (manifest: AssetManifest): string[] =>
+  Object.entries(manifest).flatMap(([source, { file }]) =>
+    FONTS.some((font) => source.endsWith(`/${font}`)) ? [`/${file}`] : [],
+  );
+
+/** Head and end of body of a page: fonts and styles first, preloads, then the module that brings the page alive. */
 export function assetTags(
   assets: PageAssets,
   sources: readonly string[],
@@ -47,6 +56,10 @@ export function assetTags(
   const modules = entry ? [entry] : (development?.scripts ?? []);
   return {
     head: [
+      // Fonts are always fetched without credentials: a preload with them would be fetched twice.
+      ...(manifest ? fontsOf(manifest) : []).map(
+        (href) => `<link rel="preload" as="font" type="font/woff2" href="${href}" crossorigin>`,
+      ),
       ...styles.map((href) => `<link rel="stylesheet" href="${href}">`),
       ...[...(entry ? [entry] : []), ...scripts].map(
         (href) => `<link rel="modulepreload" href="${href}" nonce="${nonce}">`,

@@ -52,6 +52,18 @@ describe('a page rendered on the server', () => {
     expect(html).toContain('href="/budgets/cahors-2027/voter"');
   });
 
+  it('tells shared links what it is, and where it stands once the site has a public address', async () => {
+    const page = { url: '/accessibilite?x=1' };
+    const { html } = await render(input(page));
+    expect(html).toMatch(/<meta property="og:title" content="[^"]+"\/>/);
+    expect(html).not.toContain('canonical');
+    const site = { ...input().site, publicUrl: 'https://parvis.example' };
+    const there = await render(input({ ...page, site }));
+    expect(there.html).toContain('<link rel="canonical" href="https://parvis.example/accessibilite"/>');
+    const nowhere = await render(input({ url: '/nulle-part', site }));
+    expect(nowhere.html).not.toMatch(/canonical|og:/);
+  });
+
   it('has status 404 and says what to do where there is nothing', async () => {
     const { status, html } = await render(input({ url: '/nulle-part' }));
     expect(status).toBe(404);

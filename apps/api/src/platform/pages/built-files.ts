@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import type { Request, Response } from 'express';
+import type { NextFunction, Request, Response } from 'express';
 import { fileCacheControl } from './cache-headers';
 
 /** Addresses of the browser's build -> which precompressed forms lie beside the file. Read once: a build never changes. */
@@ -26,6 +26,7 @@ export function sendBuiltFile(
   clientDir: string,
   request: Request,
   response: Response,
+  next: NextFunction,
 ): boolean {
   const forms = files.get(request.path);
   if (!forms) return false;
@@ -40,6 +41,18 @@ export function sendBuiltFile(
   if (forms.br || forms.gz) response.vary('Accept-Encoding');
   if (encoding) response.set('Content-Encoding', encoding);
   const suffix = encoding === 'br' ? '.br' : encoding === 'gzip' ? '.gz' : '';
-  response.sendFile(`.${request.path}${suffix}`, { root: clientDir, cacheControl: false, dotfiles: 'deny' });
+  const options = { root: clientDir, cacheControl: false, dotfiles: 'deny' } as const;
+  response.sendFile(`.${request.path}${suffix}`, options, (error?: NodeJS.ErrnoException) => {
+    if (!error || response.headersSent) return;
+    // A release was laid over the running one: the file is not there any more, and that is no fault of the server.
+    if (error.code === 'ENOENT') noSuchFile(response);
+    else next(error);
+  });
   return true;
+}
+
+/** The short answer for a file that does not exist (any more); never kept by a cache. */
+export function noSuchFile(response: Response): void {
+  response.removeHeader('Content-Encoding');
+  response.status(404).set('Cache-Control', 'no-store').type('txt').send('');
 }

@@ -5,7 +5,7 @@ import type { Server } from 'node:http';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { ViteDevServer } from 'vite';
-import { listBuiltFiles, sendBuiltFile } from './built-files';
+import { listBuiltFiles, noSuchFile, sendBuiltFile } from './built-files';
 import { developmentBundle, startVite } from './dev-bundle';
 import type { PagesDeps } from './pages.types';
 import { choosePreference } from './preferences';
@@ -43,8 +43,8 @@ export async function mountPages(app: NestExpressApplication, deps: PagesDeps): 
     response.set(headers);
     if (choosePreference(request, response, settings.https)) return;
     if (request.path === '/robots.txt') return void response.type('txt').send(robots(settings.site.demo));
-    if (files && sendBuiltFile(files, clientDir, request, response)) return;
-    if (request.path.startsWith('/assets/')) return void response.status(404).type('txt').send('');
+    if (files && sendBuiltFile(files, clientDir, request, response, next)) return;
+    if (request.path.startsWith('/assets/')) return noSuchFile(response);
     // Pages have no extension: what has one is a file, and files that were not built are the API's (`.pb`, `.json`).
     if (A_FILE.test(request.path)) return next();
     compress(request, response, () => {
