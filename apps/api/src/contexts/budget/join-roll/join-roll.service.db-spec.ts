@@ -67,6 +67,11 @@ describe('joining the roll', () => {
   });
 
   it.each([
+    [
+      'lives in the town beside',
+      { neighbourhood: 'beside' },
+      { code: 'not_eligible', reason: 'not_resident' },
+    ],
     ['lives elsewhere', { neighbourhood: null }, { code: 'not_eligible', reason: 'not_resident' }],
     [
       'is fifteen',

@@ -30,11 +30,12 @@ export class JoinRoll {
 
   async join(input: JoinRollInput, viewer: Viewer): Promise<JoinRollAnswer> {
     const faults = formFaults(input);
-    const { neighbourhood } = input;
-    if (neighbourhood !== null && !(await this.neighbourhoods.exists(neighbourhood)))
-      faults.push({ field: 'neighbourhood', rule: 'unknown_choice' });
+    const home =
+      input.neighbourhood === null ? 'elsewhere' : await this.neighbourhoods.standing(input.neighbourhood);
+    if (home === 'unknown') faults.push({ field: 'neighbourhood', rule: 'unknown_choice' });
     if (faults.length > 0) return invalidInput(faults);
-    return this.source.transaction((manager) => this.enter(manager, input, viewer));
+    const declared = home === 'in_town' ? input : { ...input, neighbourhood: null };
+    return this.source.transaction((manager) => this.enter(manager, declared, viewer));
   }
 
   private async enter(manager: EntityManager, input: JoinRollInput, viewer: Viewer): Promise<JoinRollAnswer> {

@@ -68,13 +68,14 @@ export async function anEdition(
   return edition;
 }
 
-/** Two neighbourhoods, written once a database. */
+/** Two neighbourhoods of Cahors and one of the town beside it, written once a database. */
 export async function someNeighbourhoods(manager: EntityManager): Promise<void> {
   await manager.upsert(
     NeighbourhoodEntity,
     [
       { slug: 'north', name: 'Nord', municipality: 'Cahors', mapX: 300, mapY: 120, position: 1 },
       { slug: 'south', name: 'Sud', municipality: 'Cahors', mapX: 300, mapY: 480, position: 2 },
+      { slug: 'beside', name: 'À côté', municipality: 'Pradines', mapX: 40, mapY: 80, position: 3 },
     ],
     ['slug'],
   );

@@ -42,7 +42,14 @@ export class VoteDesk {
     this.editions = new Editions(source);
     this.roll = new Roll(source, config);
     const box = new UrnForNow(source, new BallotLines(source), config);
-    this.join = new JoinRoll(source, this.editions, this.roll, new Neighbourhoods(source), audit, clock);
+    this.join = new JoinRoll(
+      source,
+      this.editions,
+      this.roll,
+      new Neighbourhoods(source, config),
+      audit,
+      clock,
+    );
     this.opening = new OpenVote(source, this.editions, audit, clock);
     this.casting = new CastBallot(source, this.editions, box, audit, clock);
     this.closing = new CloseVote(source, this.editions, box, audit, new Jobs(), clock);
