@@ -23,12 +23,17 @@ const DESKTOP = { viewport: { width: 1280, height: 900 }, deviceScaleFactor: 1 }
 /** @type {Picture[]} */
 const PICTURES = [
   { name: 'home-phone', screen: PHONE, path: '/' },
-  { name: 'proposals', screen: DESKTOP, path: '/budgets/cahors-2027/projets' },
+  { name: 'proposals', screen: DESKTOP, path: '/budgets/cahors-2027/projets', act: lower },
   { name: 'proposal', screen: DESKTOP, path: '/budgets/cahors-2027/projets/2' },
   { name: 'review', screen: DESKTOP, path: '/gestion/cahors-2028/projets/2', as: 'Camille V.' },
   { name: 'ballot-phone', screen: PHONE, path: '/budgets/cahors-2027/voter', act: chooseThree },
   { name: 'results', screen: DESKTOP, path: '/budgets/cahors-2026/resultats' },
 ];
+
+/** The cards and the map, rather than the search above them. @param {Page} page */
+async function lower(page) {
+  await page.evaluate(() => window.scrollTo(0, 420));
+}
 
 /** @param {Page} page */
 async function chooseThree(page) {
