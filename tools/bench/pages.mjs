@@ -1,5 +1,5 @@
 /** `npm run bench -- pages [--json]`: JavaScript and styles of each page, in bytes over the wire, from the built manifest. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { projectRoot } from '../postgres/places.mjs';
@@ -53,8 +53,16 @@ export function pagesOf(table) {
   );
 }
 
-const sum = (/** @type {string[]} */ files, /** @type {(bytes: Buffer) => Buffer} */ compress) =>
-  files.reduce((total, file) => total + compress(readFileSync(join(CLIENT, file))).length, 0);
+/** The build leaves the compressed form beside each file worth it. @param {string} file @param {'gz' | 'br'} form */
+function weight(file, form) {
+  const made = join(CLIENT, `${file}.${form}`);
+  if (existsSync(made)) return statSync(made).size;
+  const bytes = readFileSync(join(CLIENT, file));
+  return (form === 'gz' ? gzipSync(bytes, { level: 9 }) : brotliCompressSync(bytes)).length;
+}
+
+const sum = (/** @type {string[]} */ files, /** @type {'gz' | 'br'} */ form) =>
+  files.reduce((total, file) => total + weight(file, form), 0);
 
 const kilo = (/** @type {number} */ bytes) => (bytes / 1000).toFixed(1).padStart(7);
 
@@ -74,9 +82,9 @@ export function weighPages() {
       page: file,
       public: PUBLIC.includes(file),
       files: scripts,
-      scriptGzip: sum(scripts, (bytes) => gzipSync(bytes, { level: 9 })),
-      scriptBrotli: sum(scripts, (bytes) => brotliCompressSync(bytes)),
-      styleGzip: sum(styles, (bytes) => gzipSync(bytes, { level: 9 })),
+      scriptGzip: sum(scripts, 'gz'),
+      scriptBrotli: sum(scripts, 'br'),
+      styleGzip: sum(styles, 'gz'),
       // Only an eager Apollo Client could be among the files that a page loads at once.
       apollo: scripts.some((file) => readFileSync(join(CLIENT, file), 'utf8').includes('InMemoryCache')),
     };
