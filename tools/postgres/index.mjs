@@ -22,10 +22,10 @@ export { LaunchFailure } from './failure.mjs';
 /** @typedef {import('./state.mjs').Secrets} Secrets */
 /**
  * @typedef {object} EmbeddedPostgres
- * @property {string} ownerUrl database `parvis`, role that owns the tables (migrations)
- * @property {string} runtimeUrl database `parvis`, role that owns nothing (the running product)
+ * @property {string} ownerUrl the product's database, role that owns the tables (migrations)
+ * @property {string} runtimeUrl the product's database, role that owns nothing (the running product)
  * @property {string} adminUrl database `postgres`, superuser (making databases)
- * @property {string} identity differs for every cluster and every database `parvis` ever made
+ * @property {string} identity differs for every cluster and every product's database ever made
  * @property {number} port
  * @property {number} pid
  * @property {boolean} takenOver true when a server was already running
@@ -38,20 +38,25 @@ export const DEFAULT_STATE_DIR = join(projectRoot, '.parvis', 'postgres');
 export const TEST_STATE_DIR = join(projectRoot, '.parvis', 'test-postgres');
 
 /** `log` receives names of progress sentences (tools/run/messages.mjs). `durable: false` is for tests alone. */
-/** @param {{ stateDir?: string, log?: (key: string) => void, durable?: boolean }} [options] */
+/** @param {{ stateDir?: string, database?: string, log?: (key: string) => void, durable?: boolean }} [options] */
 /** @returns {Promise<EmbeddedPostgres>} */
 export async function startEmbeddedPostgres(options = {}) {
-  const { stateDir = DEFAULT_STATE_DIR, log = () => undefined, durable = true } = options;
+  const {
+    stateDir = DEFAULT_STATE_DIR,
+    database = 'parvis',
+    log = () => undefined,
+    durable = true,
+  } = options;
   const places = resolvePlaces(stateDir);
   try {
-    return await withLock(places.stateDir, () => startLocked(places, log, durable));
+    return await withLock(places.stateDir, () => startLocked(places, database, log, durable));
   } catch (error) {
     throw explainFileError(error, places.stateDir);
   }
 }
 
-/** @param {Places} places @param {(key: string) => void} log @param {boolean} durable */
-async function startLocked(places, log, durable) {
+/** @param {Places} places @param {string} database @param {(key: string) => void} log @param {boolean} durable */
+async function startLocked(places, database, log, durable) {
   const { secrets, fresh } = readSecrets(places.stateDir);
   if (!isMade(places.dataDir)) {
     if (setAside(places.dataDir)) log('postgresSetAside');
@@ -64,19 +69,18 @@ async function startLocked(places, log, durable) {
   if (orphan) log('postgresTakenOver');
   const server = orphan ?? (await startOnFreePort(places, secrets, durable));
   if (secrets.port !== server.port) writeSecrets(places.stateDir, { ...secrets, port: server.port });
-  const identity = await prepare(secrets, server.port, fresh);
-  return { ...handleOf(places, secrets, server, orphan !== undefined), identity };
+  const identity = await prepare(secrets, server.port, database, fresh);
+  const handle = handleOf(places, secrets, server, orphan !== undefined);
+  return { ...handle, ...addressesOf(secrets, server.port, database), identity };
 }
 
 /** @param {Places} places @param {Secrets} secrets @param {import('./postmaster.mjs').Postmaster} server */
-/** @param {boolean} takenOver @returns {Omit<EmbeddedPostgres, 'identity'>} */
+/** @param {boolean} takenOver @returns {Omit<EmbeddedPostgres, 'identity' | 'ownerUrl' | 'runtimeUrl'>} */
 function handleOf(places, secrets, server, takenOver) {
   const { port, pid } = server;
   const alone = liveLeases(places.stateDir).length === 0;
   const lease = takeLease(places.stateDir);
   return {
-    ownerUrl: urlOf({ port, role: OWNER_ROLE, password: secrets.owner, database: 'parvis' }),
-    runtimeUrl: urlOf({ port, role: RUNTIME_ROLE, password: secrets.runtime, database: 'parvis' }),
     adminUrl: adminUrl(secrets, port, 'postgres'),
     port,
     pid,
@@ -96,18 +100,26 @@ function handleOf(places, secrets, server, takenOver) {
 }
 
 /** @param {Secrets} secrets @param {number} port @param {string} database */
+const addressesOf = (secrets, port, database) => ({
+  ownerUrl: urlOf({ port, role: OWNER_ROLE, password: secrets.owner, database }),
+  runtimeUrl: urlOf({ port, role: RUNTIME_ROLE, password: secrets.runtime, database }),
+});
+
+/** @param {Secrets} secrets @param {number} port @param {string} database */
 function adminUrl(secrets, port, database) {
   return urlOf({ port, role: 'postgres', password: secrets.admin, database });
 }
 
-/** @param {Secrets} secrets @param {number} port @param {boolean} newPasswords @returns {Promise<string>} identity */
-async function prepare(secrets, port, newPasswords) {
+/** @param {Secrets} secrets @param {number} port @param {string} database @param {boolean} newPasswords */
+/** @returns {Promise<string>} identity */
+async function prepare(secrets, port, database, newPasswords) {
   return withClient(adminUrl(secrets, port, 'postgres'), async (client) => {
     await ensureRoles(client, secrets);
     if (newPasswords) await resetPasswords(client, secrets);
-    await ensureDatabase(client, 'parvis', adminUrl(secrets, port, 'parvis'));
+    await ensureDatabase(client, database, adminUrl(secrets, port, database));
     const { rows } = await client.query(
-      "SELECT system_identifier || '/' || oid AS identity FROM pg_control_system(), pg_database WHERE datname = 'parvis'",
+      "SELECT system_identifier || '/' || oid AS identity FROM pg_control_system(), pg_database WHERE datname = $1",
+      [database],
     );
     return rows[0].identity;
   });

@@ -18,7 +18,7 @@ interface Server {
 const launcher = pathToFileURL(join(__dirname, 'index.mjs')).href;
 const script = `
   import { startEmbeddedPostgres } from ${JSON.stringify(launcher)};
-  const server = await startEmbeddedPostgres({ stateDir: process.env.STATE_DIR, durable: false });
+  const server = await startEmbeddedPostgres({ stateDir: process.env.STATE_DIR, database: process.env.DATABASE, durable: false });
   console.log(JSON.stringify(server));
   process.once('SIGTERM', () => server.stop().then(() => process.exit(0)));
   setInterval(() => undefined, 1000);
@@ -38,8 +38,8 @@ afterEach(async () => {
   rmSync(join(stateDir, '..'), { recursive: true, force: true });
 });
 
-async function launch(): Promise<{ child: ChildProcess; server: Server }> {
-  const env = { ...process.env, STATE_DIR: stateDir };
+async function launch(database = 'parvis'): Promise<{ child: ChildProcess; server: Server }> {
+  const env = { ...process.env, STATE_DIR: stateDir, DATABASE: database };
   const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -98,6 +98,13 @@ describe('the embedded PostgreSQL', () => {
     expect(await ask(two.server.runtimeUrl, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
     await end(two.child, 'SIGTERM');
     expect(isAlive(two.server.pid)).toBe(false);
+  });
+
+  it('keeps the fictional town of the demonstration and a real one apart', async () => {
+    const [demo, own] = [await launch(), await launch('parvis_own')];
+    expect(demo.server.pid).toBe(own.server.pid);
+    await ask(demo.server.ownerUrl, "CREATE TABLE note AS SELECT 'fictional' AS line");
+    expect(await ask(own.server.ownerUrl, "SELECT to_regclass('note') AS note")).toEqual([{ note: null }]);
   });
 
   it('starts over what an interrupted creation and a stale pid file left', async () => {

@@ -23,8 +23,8 @@ export async function start(args) {
   try {
     await installMissing();
     await build();
-    const database = await openDatabase(running);
-    const demo = wantsDemo(args, database.embedded);
+    const database = await openDatabase(running, (embedded) => wantsDemo(args, embedded));
+    const { demo } = database;
     const env = serverSettings({ database, port, demo });
     const people = await fillDatabase(database, demo, env, running);
     // Once more: another start may have taken it while this one was building.

@@ -23,8 +23,8 @@ export async function develop(args) {
   running.stopOnSignals();
   try {
     await installMissing();
-    const database = await openDatabase(running);
-    const demo = wantsDemo(args, database.embedded);
+    const database = await openDatabase(running, (embedded) => wantsDemo(args, embedded));
+    const { demo } = database;
     const env = serverSettings({ database, port, demo, dev: true });
     const changes = await watchSources(running);
     while (!running.isStopping) {
