@@ -110,6 +110,16 @@ describe('proposals, from idea to cost', () => {
     expect((await resident.graphql(QUEUE, { edition: edition.slug })).codes).toEqual(['NOT_FOUND']);
   });
 
+  it('puts what waits first in the queue, so that its bound never hides work left to do', async () => {
+    const crowded = await anEdition(api.source.manager, new Date(), IDEAS_OPEN);
+    const { caller } = await api.signedIn('facilitator');
+    for (const number of [1, 2])
+      await aProposal(api.source.manager, { editionId: crowded.id, number, state: 'inadmissible' });
+    for (const number of [3, 4]) await aProposal(api.source.manager, { editionId: crowded.id, number });
+    const { reviewQueue } = await caller.data<{ reviewQueue: Shown[] }>(QUEUE, { edition: crowded.slug });
+    expect(reviewQueue.map(({ number }) => number)).toEqual([3, 4, 1, 2]);
+  });
+
   it('answers null for what does not exist', async () => {
     const nobody = api.anonymous();
     expect(await nobody.data(READ, { edition: edition.slug, number: 9999 })).toEqual({ proposal: null });

@@ -77,8 +77,16 @@ export class Proposals {
     return this.source.manager.find(ProposalEntity, { where: { authorId }, order, take: MOST_MINE });
   }
 
+  /** What waits for an answer or a cost first: of many thousands, the bound must not hide what is left to do. */
   toReview(editionId: string): Promise<ProposalEntity[]> {
-    return this.of(editionId).take(MOST_TO_REVIEW).getMany();
+    return this.source.manager
+      .createQueryBuilder(ProposalEntity, 'proposal')
+      .addSelect(`(proposal.state IN ('submitted', 'to_clarify', 'admissible'))::int`, 'waits')
+      .where('proposal.editionId = :editionId', { editionId })
+      .orderBy('waits', 'DESC')
+      .addOrderBy('proposal.number', 'ASC')
+      .limit(MOST_TO_REVIEW)
+      .getMany();
   }
 
   /** Answers by proposal, each list in the order of the edition's criteria. */
