@@ -36,7 +36,7 @@ export default async function read({ json }) {
       graphql: await load(product, { path: '/graphql', method: 'POST', body }),
       page: await load(product, { path: '/budgets/bench/projets' }),
     };
-    const report = { proposals: PROPOSALS, page: PAGE, ...results, ratios: ratiosOf(results) };
+    const report = { proposals: PROPOSALS, listed: PAGE, ...results, ratios: ratiosOf(results) };
     if (json) console.log(JSON.stringify(report, null, 2));
     else print(report);
   } finally {
