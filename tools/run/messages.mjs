@@ -32,6 +32,10 @@ export const MESSAGES = {
     fr: 'Attention : DATABASE_OWNER_URL manque ; le serveur tourne donc sous le compte qui possède les tables.',
     en: 'Warning: DATABASE_OWNER_URL is missing, so the server runs under the account that owns the tables.',
   },
+  noMail: {
+    fr: 'Attention : SMTP_URL manque ; aucun courriel ne part, et personne ne peut recevoir de code de connexion.',
+    en: 'Warning: SMTP_URL is missing, so no mail leaves, and nobody can receive a sign-in code.',
+  },
   migrating: { fr: 'Mise à jour des tables…', en: 'Updating the tables…' },
   loadingDemo: { fr: 'Chargement de la démonstration…', en: 'Loading the demo…' },
   startingServer: { fr: 'Démarrage du serveur…', en: 'Starting the server…' },

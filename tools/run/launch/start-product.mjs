@@ -6,7 +6,7 @@ import { checkDisk, checkPort, readPort } from './checks.mjs';
 import { Running, forever } from './children.mjs';
 import { openDatabase } from './database.mjs';
 import { installMissing } from './install.mjs';
-import { progress } from '../messages.mjs';
+import { progress, warn } from '../messages.mjs';
 import { operate, readSeedAnswer, serverSettings, startServer } from './server.mjs';
 
 const OPTIONS = ['--demo', '--empty'];
@@ -31,6 +31,7 @@ export async function start(args) {
     await checkPort(port, process.env['HOST']);
     progress('startingServer');
     const server = await startServer(env, running);
+    if (!demo && !env['SMTP_URL']) warn('noMail');
     announce(server.address, people, (Date.now() - began) / 1000);
     const reason = await server.ended;
     if (running.isStopping) await forever();
