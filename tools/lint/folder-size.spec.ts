@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 const ROOT = join(__dirname, '..', '..');
 const MOST = 12;
-const isCounted = (name: string) => /\.tsx?$/.test(name) && !/\.(db-)?spec\.tsx?$/.test(name);
+const isCounted = (name: string) => /\.tsx?$/.test(name) && !/\.(db-|api-)?spec\.tsx?$/.test(name);
 const isGenerated = (path: string) => /\/(generated|migrations|node_modules)(\/|$)/.test(path);
 
 /** Folders that hold more source files than a person takes in at a glance, as "path: count". */
