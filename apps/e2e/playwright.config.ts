@@ -19,7 +19,8 @@ export default defineConfig({
   outputDir: '../../tmp/browser-tests',
   fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
+  // Some twenty seconds each on two free cores: the rest is patience with a busy machine.
+  timeout: 120_000,
   expect: { timeout: 8_000 },
   forbidOnly: true,
   reporter: 'list',

@@ -11,6 +11,15 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(said, page.url()).toEqual([]);
 }
 
+/** The colours of a look: all that changes in the dark. */
+export async function expectContrast(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withRules(['color-contrast', 'link-in-text-block'])
+    .analyze();
+  const said = violations.flatMap(({ nodes }) => nodes.map((node) => node.html));
+  expect(said, page.url()).toEqual([]);
+}
+
 /** Nothing sticks out of the screen: a phone would scroll sideways. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const { content, screen } = await widths(page);
