@@ -113,6 +113,10 @@ export const MESSAGES = {
     fr: 'Le chargement de la démonstration a échoué ; les lignes ci-dessus disent pourquoi.',
     en: 'Loading the demo failed; the lines above say why.',
   },
+  townFailed: {
+    fr: 'Le fichier de la ville (PARVIS_TOWN_FILE) n’a pas pu être appliqué ; les lignes ci-dessus disent où.',
+    en: 'The town file (PARVIS_TOWN_FILE) could not be applied; the lines above say where.',
+  },
   serverFailed: {
     fr: 'Le serveur s’est arrêté de lui-même ({reason}) ; les lignes ci-dessus disent pourquoi.',
     en: 'The server stopped by itself ({reason}); the lines above say why.',

@@ -1,8 +1,13 @@
 import 'reflect-metadata';
+import { readFileSync } from 'node:fs';
 import { seedDemo } from './demo/seed-demo';
+import { foundTown } from './founding/found-town';
+import { readTownFile } from './founding/town-file';
+import { SystemClock } from './platform/clock/clock';
+import { openDataSource } from './platform/database/data-source';
 import { migrate } from './platform/database/migrate';
 
-/** `node operate.js migrate | seed-demo`: what an operator (or `npm start`) runs before the server. */
+/** `node operate.js migrate | seed-demo | found`: what an operator (or `npm start`) runs before the server. */
 async function operate([command]: string[]): Promise<void> {
   const ownerUrl = process.env['DATABASE_OWNER_URL'] ?? process.env['DATABASE_URL'];
   if (!ownerUrl) throw new Error('DATABASE_OWNER_URL (or DATABASE_URL) is not set.');
@@ -11,7 +16,21 @@ async function operate([command]: string[]): Promise<void> {
     process.stdout.write(`${JSON.stringify(await seedDemo())}\n`);
     return;
   }
-  throw new Error('Usage: operate migrate | seed-demo');
+  if (command === 'found') return found(ownerUrl);
+  throw new Error('Usage: operate migrate | seed-demo | found');
+}
+
+/** Writes what the file of PARVIS_TOWN_FILE says and the database does not have yet (docs/founding.md). */
+async function found(ownerUrl: string): Promise<void> {
+  const path = process.env['PARVIS_TOWN_FILE'];
+  if (!path) throw new Error('PARVIS_TOWN_FILE does not name a town file (docs/founding.md).');
+  const town = readTownFile(readFileSync(path, 'utf8'));
+  const source = await openDataSource(process.env['DATABASE_URL'] ?? ownerUrl, 2);
+  try {
+    process.stdout.write(`${JSON.stringify(await foundTown(source, town, new SystemClock()))}\n`);
+  } finally {
+    await source.destroy();
+  }
 }
 
 operate(process.argv.slice(2)).catch((error: unknown) => {

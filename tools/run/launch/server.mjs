@@ -48,8 +48,8 @@ function localSecret() {
 
 /**
  * Runs `operate.js <name>`; its standard output comes back, one entry per line.
- * @param {'migrate' | 'seed-demo'} name @param {NodeJS.ProcessEnv} env
- * @param {import('./children.mjs').Running} running @param {'migrationFailed' | 'demoFailed'} failure
+ * @param {'migrate' | 'seed-demo' | 'found'} name @param {NodeJS.ProcessEnv} env
+ * @param {import('./children.mjs').Running} running @param {'migrationFailed' | 'demoFailed' | 'townFailed'} failure
  * @returns {Promise<string[]>}
  */
 export async function operate(name, env, running, failure) {

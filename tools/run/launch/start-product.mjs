@@ -27,6 +27,7 @@ export async function start(args) {
     const { demo } = database;
     const env = serverSettings({ database, port, demo });
     const people = await fillDatabase(database, demo, env, running);
+    if (env['PARVIS_TOWN_FILE']) await operate('found', env, running, 'townFailed');
     // Once more: another start may have taken it while this one was building.
     await checkPort(port, process.env['HOST']);
     progress('startingServer');

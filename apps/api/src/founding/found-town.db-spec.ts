@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { throwAwayDatabase, type ThrowAwayDatabase } from '@parvis/testing';
+import type { DataSource } from 'typeorm';
+import { SetClock } from '../platform/clock/clock';
+import { openDataSource } from '../platform/database/data-source';
+import { foundTown } from './found-town';
+import { readTownFile } from './town-file';
+
+const EXAMPLE = readFileSync(join(__dirname, '../../../../docs/examples/town.json'), 'utf8');
+const clock = new SetClock(new Date('2027-09-01T08:00:00Z'));
+
+describe('a town begun from its file', () => {
+  let database: ThrowAwayDatabase;
+  let source: DataSource;
+  beforeAll(async () => {
+    database = await throwAwayDatabase();
+    source = await openDataSource(database.runtimeUrl, 2);
+  });
+  afterAll(async () => {
+    await source.destroy();
+    await database.drop();
+  });
+
+  it('gets its neighbourhoods, staff and edition, once', async () => {
+    const town = readTownFile(EXAMPLE);
+    expect(await foundTown(source, town, clock)).toEqual({ neighbourhoods: 2, staff: 2, editions: 1 });
+    expect(await foundTown(source, town, clock)).toEqual({ neighbourhoods: 0, staff: 0, editions: 0 });
+    const [edition] = await source.query('SELECT envelope_cents, max_choices FROM edition');
+    expect(edition).toEqual({ envelope_cents: '15000000', max_choices: 5 });
+    const verbs = await source.query('SELECT verb FROM audit_entry ORDER BY sequence');
+    expect(verbs.map(({ verb }: { verb: string }) => verb)).toEqual([
+      'identity.appointed_by_operator',
+      'identity.appointed_by_operator',
+      'budget.edition_founded',
+    ]);
+  });
+});
+
+describe('bad input: a town file', () => {
+  const broken = (change: (town: { editions: Record<string, unknown>[] }) => void): string => {
+    const town = JSON.parse(EXAMPLE) as { editions: Record<string, unknown>[] };
+    change(town);
+    return JSON.stringify(town);
+  };
+
+  it('says where it is wrong', () => {
+    expect(() => readTownFile('{')).toThrow('not JSON');
+    expect(() => readTownFile(broken(({ editions }) => (editions[0]!['maxChoices'] = 0)))).toThrow(
+      'editions.0.maxChoices',
+    );
+    const inTheWrongOrder = { ideas: '2028-01-01T00:00:00Z', review: '2027-01-01T00:00:00Z' };
+    expect(() =>
+      readTownFile(
+        broken(({ editions }) => Object.assign(editions[0]!['phases'] as object, inTheWrongOrder)),
+      ),
+    ).toThrow('editions.0.phases');
+    const points = { rule: 'mes', satisfaction: 'points', tieBreak: 'lexico' };
+    expect(() => readTownFile(broken(({ editions }) => (editions[0]!['countingRule'] = points)))).toThrow(
+      'editions.0.countingRule',
+    );
+  });
+});
