@@ -30,11 +30,11 @@ export const CRITERIA = [
   'under_cost_cap',
 ] as const;
 
-/** Equal shares; the money left over is used up by raising the shares, then by votes. Fixed before the vote. */
+/** Equal shares, raised step by step while the envelope allows. No project wins without a vote. Fixed before the vote. */
 export const EQUAL_SHARES = {
   rule: 'mes',
   satisfaction: 'cost',
-  completion: 'add1+greedy:cost',
+  completion: 'add1',
   tieBreak: 'min_cost,max_score,lexico',
   overflow: 'skip',
 } as const;

@@ -46,7 +46,7 @@ export async function anEdition(
       countingRule: {
         rule: 'mes',
         satisfaction: 'cost',
-        completion: 'add1u',
+        completion: 'add1',
         tieBreak: 'lexico',
         overflow: 'skip',
       },
