@@ -1,4 +1,5 @@
 import { isFaultRule, isProblemCode } from '@parvis/contract';
+import { useFormats } from '../formats/use-formats';
 import { useTranslation } from '../i18n/use-translation';
 import type { Trouble } from '../graph/trouble';
 
@@ -13,7 +14,9 @@ export function ProblemSentence({ code }: { code: string }) {
 /** The sentence of one field to correct. */
 export function FaultSentence({ rule, limit }: { rule: string; limit?: number | null }) {
   const { t } = useTranslation('problems');
-  return <>{isFaultRule(rule) ? t(`fault.${rule}`, { limit: limit ?? '' }) : t('fault.other')}</>;
+  const { number } = useFormats();
+  const shown = limit == null ? '' : number(limit);
+  return <>{isFaultRule(rule) ? t(`fault.${rule}`, { limit: shown }) : t('fault.other')}</>;
 }
 
 /** The sentence of an answer that did not come, with the reference an operator can look up. */

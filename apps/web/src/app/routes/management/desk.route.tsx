@@ -27,7 +27,7 @@ export function Component() {
   return (
     <>
       <PageMeta title={t('desk.title', { edition: edition.name })} />
-      <Breadcrumb label={t('desk.back')} crumbs={[{ href: paths.desk(), label: t('desk.back') }]} />
+      <Breadcrumb label={t('crumb')} crumbs={[{ href: paths.desk(), label: t('desk.back') }]} />
       <PageHead title={edition.name} />
       <div className="split desk">
         <SteerVote edition={edition} desk={desk} onChanged={revalidate} />

@@ -29,7 +29,7 @@ export function ReviewProposal({ edition, proposal }: Props) {
     <>
       <PageMeta title={t('page.title', { number })} />
       <Breadcrumb
-        label={t('page.back')}
+        label={t('crumb')}
         crumbs={[{ href: paths.deskEdition(edition.slug), label: t('page.back') }]}
       />
       <PageHead

@@ -39,7 +39,7 @@ export function SubmitProposal(props: SubmitProposalProps) {
   return (
     <>
       <PageMeta title={t('title')} description={t('description', { edition: edition.name })} />
-      <Breadcrumb label={t('back')} crumbs={[{ href: paths.projects(edition.slug), label: t('back') }]} />
+      <Breadcrumb label={t('crumb')} crumbs={[{ href: paths.projects(edition.slug), label: t('back') }]} />
       <PageHead title={t('title')} lead={t('lead')} />
       <div className="no-js">
         <Note kind="open">{t('noScript')}</Note>

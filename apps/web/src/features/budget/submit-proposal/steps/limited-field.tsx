@@ -1,5 +1,6 @@
 import { CharacterCount, Input, Textarea } from '@parvis/ui';
 import type { ReactNode } from 'react';
+import { useFormats } from '../../../../shared/formats/use-formats';
 import { useTranslation } from '../../../../shared/i18n/use-translation';
 import { directionOf } from '../../../../shared/forms/direction-of';
 import { FaultSentence } from '../../../../shared/forms/problem-sentence';
@@ -27,8 +28,10 @@ interface Props {
 /** A text with its counter: nothing is cut while it is typed, the counter says what is too much. */
 export function LimitedField({ id, label, hint, value, onChange, most, faults, optional, rows }: Props) {
   const { t } = useTranslation('propose');
+  const { number } = useFormats();
   const used = lengthOf(value);
-  const words = used > most ? t('over', { count: used - most }) : t('remaining', { count: most - used });
+  const count = Math.abs(most - used);
+  const words = t(used > most ? 'over' : 'remaining', { count, number: number(count) });
   const common = {
     id,
     label,
