@@ -2,6 +2,7 @@ import { Card, Facts } from '@parvis/ui';
 import { useTranslation } from '../../../shared/i18n/use-translation';
 import { useFormats } from '../../../shared/formats/use-formats';
 import type { ShownEdition } from './edition-page';
+import { moneyLeft } from './money-left';
 
 /** Who votes, what a ballot holds, and how ballots become winners: in sentences. */
 export function EditionRules({ edition }: { edition: ShownEdition }) {
@@ -47,7 +48,7 @@ function HowWeCount({
     <Card as="div" look="sunken" id="how-we-count">
       <h3 className="fs-1">{t('count')}</h3>
       <p>{t(`rule.${name}`)}</p>
-      {name === 'mes' && <p>{completion === 'none' ? t('noCompletion') : t('completion')}</p>}
+      {name === 'mes' && moneyLeft(completion).map((key) => <p key={key}>{t(key)}</p>)}
       {name === 'greedy' && <p>{overflow === 'stop' ? t('stop') : t('skip')}</p>}
       <p>{tieBreak === 'lexico' ? t('tie.lexico') : t('tie.min_cost,max_score,lexico')}</p>
     </Card>
