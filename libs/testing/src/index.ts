@@ -1,1 +1,2 @@
 export { throwAwayDatabase, type ThrowAwayDatabase } from './database';
+export { givenDatabase, openThrowAway, type OpenedDatabase } from './given-database';

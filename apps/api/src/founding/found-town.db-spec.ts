@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { throwAwayDatabase, type ThrowAwayDatabase } from '@parvis/testing';
-import type { DataSource } from 'typeorm';
+import { givenDatabase } from '@parvis/testing';
 import { SetClock } from '../platform/clock/clock';
 import { openDataSource } from '../platform/database/data-source';
 import { foundTown } from './found-town';
@@ -11,24 +10,23 @@ const EXAMPLE = readFileSync(join(__dirname, '../../../../docs/examples/town.jso
 const clock = new SetClock(new Date('2027-09-01T08:00:00Z'));
 
 describe('a town begun from its file', () => {
-  let database: ThrowAwayDatabase;
-  let source: DataSource;
-  beforeAll(async () => {
-    database = await throwAwayDatabase();
-    source = await openDataSource(database.runtimeUrl, 2);
-  });
-  afterAll(async () => {
-    await source.destroy();
-    await database.drop();
-  });
+  const database = givenDatabase(openDataSource, { poolSize: 2 });
 
   it('gets its neighbourhoods, staff and edition, once', async () => {
     const town = readTownFile(EXAMPLE);
-    expect(await foundTown(source, town, clock)).toEqual({ neighbourhoods: 2, staff: 2, editions: 1 });
-    expect(await foundTown(source, town, clock)).toEqual({ neighbourhoods: 0, staff: 0, editions: 0 });
-    const [edition] = await source.query('SELECT envelope_cents, max_choices FROM edition');
+    expect(await foundTown(database.source, town, clock)).toEqual({
+      neighbourhoods: 2,
+      staff: 2,
+      editions: 1,
+    });
+    expect(await foundTown(database.source, town, clock)).toEqual({
+      neighbourhoods: 0,
+      staff: 0,
+      editions: 0,
+    });
+    const [edition] = await database.source.query('SELECT envelope_cents, max_choices FROM edition');
     expect(edition).toEqual({ envelope_cents: '15000000', max_choices: 5 });
-    const verbs = await source.query('SELECT verb FROM audit_entry ORDER BY sequence');
+    const verbs = await database.source.query('SELECT verb FROM audit_entry ORDER BY sequence');
     expect(verbs.map(({ verb }: { verb: string }) => verb)).toEqual([
       'identity.appointed_by_operator',
       'identity.appointed_by_operator',

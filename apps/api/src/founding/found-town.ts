@@ -1,7 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { AuditTrail } from '../contexts/audit';
 import { EditionPhaseEntity } from '../contexts/budget/tables/edition-phase.entity';
-import { type CountingRule, EditionEntity } from '../contexts/budget/tables/edition.entity';
+import { EditionEntity } from '../contexts/budget/tables/edition.entity';
 import { PersonEntity } from '../contexts/identity';
 import { NeighbourhoodEntity } from '../contexts/territory';
 import type { Clock } from '../platform/clock/clock';
@@ -66,14 +66,12 @@ async function addMember(
 
 async function addEdition(
   manager: EntityManager,
-  { phases, countingRule, ...rest }: TownFile['editions'][number],
+  { phases, ...rest }: TownFile['editions'][number],
   audit: AuditTrail,
   now: Date,
 ): Promise<boolean> {
   if (await manager.existsBy(EditionEntity, { slug: rest.slug })) return false;
-  const edition = await manager.save(
-    manager.create(EditionEntity, { ...rest, countingRule: countingRule as CountingRule, createdAt: now }),
-  );
+  const edition = await manager.save(manager.create(EditionEntity, { ...rest, createdAt: now }));
   const { ideas, review, vote, results } = phases;
   await manager.insert(EditionPhaseEntity, [
     { editionId: edition.id, phase: 'ideas', startsAt: ideas, endsAt: review },

@@ -1,6 +1,6 @@
 import { CRITERIA } from '@parvis/contract';
 import { euros } from '@parvis/kernel';
-import { checkRule } from '@parvis/tally';
+import { checkRule, COMPLETIONS, OVERFLOWS, RULES, SATISFACTIONS, TIE_BREAKS } from '@parvis/tally';
 import { z } from 'zod';
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens only');
@@ -9,18 +9,15 @@ const wholeEuros = z.number().int().min(1).max(1_000_000_000);
 
 const countingRule = z
   .object({
-    rule: z.enum(['greedy', 'mes', 'phragmen']),
-    satisfaction: z.string(),
-    completion: z.string().default('none'),
-    tieBreak: z.enum(['lexico', 'min_cost,max_score,lexico']),
-    overflow: z.enum(['skip', 'stop']).default('skip'),
+    rule: z.enum(RULES),
+    satisfaction: z.enum(SATISFACTIONS),
+    completion: z.enum(COMPLETIONS).default('none'),
+    tieBreak: z.enum(TIE_BREAKS),
+    overflow: z.enum(OVERFLOWS).default('skip'),
   })
   .refine(
     (rule) =>
-      checkRule(
-        { instance: '', voteType: 'approval', budget: '0', projects: [], ballots: [] },
-        rule as Parameters<typeof checkRule>[1],
-      ).ok,
+      checkRule({ instance: '', voteType: 'approval', budget: '0', projects: [], ballots: [] }, rule).ok,
     'this satisfaction or completion has no meaning with this rule',
   );
 

@@ -1,4 +1,4 @@
-import { throwAwayDatabase, type ThrowAwayDatabase } from '@parvis/testing';
+import { givenDatabase } from '@parvis/testing';
 import type { DataSource } from 'typeorm';
 import { SystemClock } from '../../platform/clock/clock';
 import { openDataSource } from '../../platform/database/data-source';
@@ -6,7 +6,7 @@ import { AuditTrail } from './audit-trail.service';
 import { verifyChain } from './verify-chain';
 
 describe('the audit chain', () => {
-  let database: ThrowAwayDatabase;
+  const database = givenDatabase(openDataSource, { each: true, poolSize: 12 });
   let source: DataSource;
   let owner: DataSource;
   const trail = new AuditTrail(new SystemClock());
@@ -21,14 +21,8 @@ describe('the audit chain', () => {
     );
 
   beforeEach(async () => {
-    database = await throwAwayDatabase();
-    source = await openDataSource(database.runtimeUrl, 12);
-    owner = await openDataSource(database.ownerUrl, 2);
-  });
-  afterEach(async () => {
-    await source.destroy();
-    await owner.destroy();
-    await database.drop();
+    source = database.source;
+    owner = await database.asOwner();
   });
 
   it('numbers lines without a gap, forty writers at once', async () => {

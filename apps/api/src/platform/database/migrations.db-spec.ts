@@ -1,23 +1,16 @@
-import { throwAwayDatabase, type ThrowAwayDatabase } from '@parvis/testing';
+import { givenDatabase } from '@parvis/testing';
 import type { DataSource } from 'typeorm';
 import { openDataSource } from './data-source';
 import { schemaDrift } from './schema-drift';
 
 describe('the migrated database', () => {
-  let database: ThrowAwayDatabase;
+  const database = givenDatabase(openDataSource, { poolSize: 2 });
   let owner: DataSource;
   let runtime: DataSource;
 
   beforeAll(async () => {
-    database = await throwAwayDatabase();
-    owner = await openDataSource(database.ownerUrl, 2);
-    runtime = await openDataSource(database.runtimeUrl, 2);
-  });
-
-  afterAll(async () => {
-    await owner.destroy();
-    await runtime.destroy();
-    await database.drop();
+    owner = await database.asOwner();
+    runtime = database.source;
   });
 
   it('has all that the entities say, and nothing else', async () => {

@@ -1,25 +1,20 @@
-import { throwAwayDatabase, type ThrowAwayDatabase } from '@parvis/testing';
+import { givenDatabase } from '@parvis/testing';
 import type { DataSource } from 'typeorm';
 import { SetClock } from '../../../platform/clock/clock';
 import { openDataSource } from '../../../platform/database/data-source';
 import type { EditionEntity } from '../tables/edition.entity';
 import { aCode, VoteDesk } from '../testing/vote-desk';
 
-let database: ThrowAwayDatabase;
+const database = givenDatabase(openDataSource);
 let source: DataSource;
 let desk: VoteDesk;
 let edition: EditionEntity;
-beforeAll(async () => {
-  database = await throwAwayDatabase();
-  source = await openDataSource(database.runtimeUrl);
+beforeAll(() => {
+  source = database.source;
   desk = new VoteDesk(source);
 });
 beforeEach(async () => {
   edition = await desk.openedEdition();
-});
-afterAll(async () => {
-  await source.destroy();
-  await database.drop();
 });
 
 const ballots = async (): Promise<string[][]> =>

@@ -1,28 +1,23 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { parsePabulib } from '@parvis/pabulib';
-import { throwAwayDatabase, type ThrowAwayDatabase } from '@parvis/testing';
+import { givenDatabase } from '@parvis/testing';
 import type { DataSource } from 'typeorm';
 import { openDataSource } from '../../../platform/database/data-source';
 import { EditionRecordEntity } from '../tables/edition-record.entity';
 import type { EditionEntity } from '../tables/edition.entity';
 import { aCode, VoteDesk } from '../testing/vote-desk';
 
-let database: ThrowAwayDatabase;
+const database = givenDatabase(openDataSource);
 let source: DataSource;
 let desk: VoteDesk;
 let edition: EditionEntity;
-beforeAll(async () => {
-  database = await throwAwayDatabase();
-  source = await openDataSource(database.runtimeUrl);
+beforeAll(() => {
+  source = database.source;
   desk = new VoteDesk(source);
 });
 beforeEach(async () => {
   edition = await desk.openedEdition();
-});
-afterAll(async () => {
-  await source.destroy();
-  await database.drop();
 });
 
 const close = () => desk.closing.close(edition.slug, null);

@@ -1,4 +1,4 @@
-import { throwAwayDatabase, type ThrowAwayDatabase } from '@parvis/testing';
+import { givenDatabase } from '@parvis/testing';
 import type { CountOutcome } from '@parvis/tally';
 import type { DataSource } from 'typeorm';
 import { AuditTrail, verifyChain } from '../../audit';
@@ -24,18 +24,13 @@ const GREEDY = {
 } as const;
 
 describe('counting a closed edition', () => {
-  let database: ThrowAwayDatabase;
+  const database = givenDatabase(openDataSource);
   let source: DataSource;
   let counting: CountEdition;
-  beforeAll(async () => {
-    database = await throwAwayDatabase();
-    source = await openDataSource(database.runtimeUrl);
+  beforeAll(() => {
+    source = database.source;
     const clock = new SetClock(NOW);
     counting = new CountEdition(source, new AuditTrail(clock), clock, new Logger('silent'));
-  });
-  afterAll(async () => {
-    await source.destroy();
-    await database.drop();
   });
 
   /** Two projects of 60 and 40 euros that fit, one of 50 that does not; a file that says so unless another is given. */

@@ -19,8 +19,10 @@ const BETWEEN_WRITES_MS = 500;
 export type CountProblem = 'unreadable_record' | 'rule_unfit' | 'too_long' | 'out_of_memory' | 'crashed';
 
 /** The rule as `@parvis/tally` takes it: overflow is a word of the greedy rule only. */
-export const countRuleOf = ({ overflow, ...rule }: CountingRule): CountRule =>
-  ({ ...rule, ...(rule.rule === 'greedy' ? { overflow } : {}) }) as CountRule;
+export const countRuleOf = ({ overflow, ...rule }: CountingRule): CountRule => ({
+  ...rule,
+  ...(rule.rule === 'greedy' ? { overflow } : {}),
+});
 
 /** Counts a closed edition from its published record. Doing it twice changes nothing. */
 @Injectable()

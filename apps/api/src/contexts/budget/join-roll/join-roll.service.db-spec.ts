@@ -1,23 +1,18 @@
-import { throwAwayDatabase, type ThrowAwayDatabase } from '@parvis/testing';
+import { givenDatabase } from '@parvis/testing';
 import type { DataSource } from 'typeorm';
 import { openDataSource } from '../../../platform/database/data-source';
 import { SetClock } from '../../../platform/clock/clock';
 import type { EditionEntity } from '../tables/edition.entity';
 import { VoteDesk } from '../testing/vote-desk';
 
-let database: ThrowAwayDatabase;
+const database = givenDatabase(openDataSource);
 let source: DataSource;
 let desk: VoteDesk;
 let edition: EditionEntity;
 beforeAll(async () => {
-  database = await throwAwayDatabase();
-  source = await openDataSource(database.runtimeUrl);
+  source = database.source;
   desk = new VoteDesk(source);
   edition = await desk.openedEdition({ minimumAge: 16 });
-});
-afterAll(async () => {
-  await source.destroy();
-  await database.drop();
 });
 
 const ana = { givenName: 'Ana-Lou', familyName: 'Lefictif', birthDate: '1990-05-17', neighbourhood: 'north' };

@@ -1,4 +1,4 @@
-import { throwAwayDatabase, type ThrowAwayDatabase } from '@parvis/testing';
+import { givenDatabase } from '@parvis/testing';
 import type { DataSource } from 'typeorm';
 import { openDataSource } from '../../../platform/database/data-source';
 import { anEdition, IDEAS_OPEN } from '../testing/edition-rows';
@@ -6,17 +6,12 @@ import { aProposal } from '../testing/proposal-rows';
 import { COSTS, VoteDesk } from '../testing/vote-desk';
 import { fingerprintOf } from './manifest';
 
-let database: ThrowAwayDatabase;
+const database = givenDatabase(openDataSource);
 let source: DataSource;
 let desk: VoteDesk;
-beforeAll(async () => {
-  database = await throwAwayDatabase();
-  source = await openDataSource(database.runtimeUrl);
+beforeAll(() => {
+  source = database.source;
   desk = new VoteDesk(source);
-});
-afterAll(async () => {
-  await source.destroy();
-  await database.drop();
 });
 
 const open = (edition: string, endIdeasEarly = false) =>

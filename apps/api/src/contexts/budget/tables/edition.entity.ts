@@ -1,13 +1,14 @@
+import type { Completion, Overflow, RuleName, Satisfaction, TieBreak } from '@parvis/tally';
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { centsColumn } from '../../../platform/database/cents.transformer';
 
 /** How ballots become winners: written before the vote, frozen at its opening. In the words of `libs/tally`. */
 export interface CountingRule {
-  rule: 'greedy' | 'mes' | 'phragmen';
-  satisfaction: string;
-  completion: string;
-  tieBreak: 'lexico' | 'min_cost,max_score,lexico';
-  overflow: 'skip' | 'stop';
+  rule: RuleName;
+  satisfaction: Satisfaction;
+  completion: Completion;
+  tieBreak: TieBreak;
+  overflow: Overflow;
 }
 
 /** One run of a participatory budget. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { throwAwayDatabase } from '@parvis/testing';
+import { openThrowAway } from '@parvis/testing';
 import type { DataSource } from 'typeorm';
 import type { Viewer } from '../../../platform/access/viewer';
 import { SetClock } from '../../../platform/clock/clock';
@@ -44,8 +44,8 @@ export interface ProposalDesk {
 
 /** The verbs of proposals over their own database, with a clock that is put where the test wants. */
 export async function proposalDesk(): Promise<ProposalDesk> {
-  const database = await throwAwayDatabase();
-  const source = await openDataSource(database.runtimeUrl);
+  const database = await openThrowAway(openDataSource);
+  const { source } = database;
   const files = mkdtempSync(join(tmpdir(), 'parvis-files-'));
   const clock = new SetClock(new Date('2027-03-09T10:00:00Z'));
   const config = readConfig({ DATABASE_URL: database.runtimeUrl, PARVIS_FILES_DIR: files });
@@ -80,8 +80,7 @@ export async function proposalDesk(): Promise<ProposalDesk> {
       return rows.map(({ notice }) => notice);
     },
     close: async () => {
-      await source.destroy();
-      await database.drop();
+      await database.close();
       rmSync(files, { recursive: true, force: true });
     },
   };

@@ -1,4 +1,4 @@
-import { throwAwayDatabase } from '@parvis/testing';
+import { openThrowAway } from '@parvis/testing';
 import type { DataSource } from 'typeorm';
 import { AuditTrail } from '../../audit';
 import { SetClock } from '../../../platform/clock/clock';
@@ -28,8 +28,8 @@ export interface SignInDesk {
 
 /** The verbs of signing in over their own database, with a clock that is put where the test wants. */
 export async function signInDesk(): Promise<SignInDesk> {
-  const database = await throwAwayDatabase();
-  const source = await openDataSource(database.runtimeUrl);
+  const database = await openThrowAway(openDataSource);
+  const { source } = database;
   const clock = new SetClock(new Date('2027-03-09T10:00:00Z'));
   const config = readConfig({ DATABASE_URL: database.runtimeUrl });
   const people = new People(new AuditTrail(clock));
@@ -56,9 +56,6 @@ export async function signInDesk(): Promise<SignInDesk> {
       if (!last) throw new Error('no mail is queued');
       return openCode(config.secret, last.id, last.sealed);
     },
-    close: async () => {
-      await source.destroy();
-      await database.drop();
-    },
+    close: database.close,
   };
 }

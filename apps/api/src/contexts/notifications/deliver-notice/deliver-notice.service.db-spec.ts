@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { throwAwayDatabase, type ThrowAwayDatabase } from '@parvis/testing';
+import { givenDatabase } from '@parvis/testing';
 import type { DataSource } from 'typeorm';
 import { SetClock } from '../../../platform/clock/clock';
 import { readConfig } from '../../../platform/config/config';
@@ -20,7 +20,7 @@ import { DeliverNotice } from './deliver-notice.service';
 const DOWN = 'smtp://127.0.0.1:1';
 
 describe('telling a person by mail', () => {
-  let database: ThrowAwayDatabase;
+  const database = givenDatabase(openDataSource, { each: true });
   let source: DataSource;
   let handlers: EventHandlers;
   let personId: string;
@@ -42,15 +42,10 @@ describe('telling a person by mail', () => {
   });
 
   beforeEach(async () => {
-    database = await throwAwayDatabase();
-    source = await openDataSource(database.runtimeUrl);
+    source = database.source;
     handlers = new EventHandlers(source, clock);
     const person = { displayName: 'Zoé', email: 'zoe@exemple.fr', language: 'fr' };
     personId = (await source.manager.save(source.manager.create(PersonEntity, person))).id;
-  });
-  afterEach(async () => {
-    await source.destroy();
-    await database.drop();
   });
 
   it('goes with the transaction of what happened, or not at all', async () => {
