@@ -29,6 +29,8 @@ export default defineConfig({
     actionTimeout: 10_000,
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
+    // Only the journey about it keeps pages: elsewhere a request must reach the server or fail.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
   },

@@ -6,7 +6,7 @@ import type { Plugin } from 'vite';
 const WORTH_IT = new Set(['.js', '.css', '.svg', '.json', '.txt']);
 
 /** Writes a `.br` and a `.gz` beside each text file of the build, so that the server never compresses an asset twice. */
-export function precompress(): Plugin {
+export function precompress(wanted: (name: string) => boolean = () => true): Plugin {
   let folder = '';
   return {
     name: 'parvis-precompress',
@@ -15,7 +15,7 @@ export function precompress(): Plugin {
     // Not `closeBundle`: it also runs after a build that failed, and would hide why.
     writeBundle() {
       for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-        if (!WORTH_IT.has(extname(name)) || name === 'manifest.json') continue;
+        if (!WORTH_IT.has(extname(name)) || name === 'manifest.json' || !wanted(name)) continue;
         const path = join(folder, name);
         const bytes = readFileSync(path);
         if (bytes.length < 512) continue;

@@ -55,6 +55,7 @@ async function buildWeb(say) {
   if (isDone('web', digest) && outputs.every((path) => existsSync(path))) return;
   say('buildingPages');
   await vite(['build']);
+  await vite(['build', '-c', 'vite.worker.config.ts']);
   // Named here because a bare `--ssr` would replace the entry that the settings name.
   await vite(['build', '--ssr', 'src/app/entry-server.tsx']);
   markDone('web', digest);

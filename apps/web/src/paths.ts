@@ -15,6 +15,7 @@ export const patterns = {
   deskProject: '/gestion/:edition/projets/:number',
   deskImport: '/gestion/importer',
   demoMail: '/demo/courrier',
+  offline: '/hors-ligne',
   style: '/style',
   accessibility: '/accessibilite',
 } as const;
@@ -38,6 +39,7 @@ export const paths = {
   deskProject: (edition: string, number: number) => `/gestion/${one(edition)}/projets/${number}`,
   deskImport: () => patterns.deskImport,
   demoMail: () => patterns.demoMail,
+  offline: () => patterns.offline,
   style: () => patterns.style,
   accessibility: () => patterns.accessibility,
   /** Answered by the host, not by a page: sets the cookie and comes back. */

@@ -27,6 +27,8 @@ export function Document({ site, language, mode, children }: Props) {
           content={mode === undefined ? 'light dark' : mode === 'dark' ? 'dark' : 'light'}
         />
         {site.demo && <meta name="robots" content="noindex, nofollow" />}
+        <link rel="manifest" href="/site.webmanifest" />
+        <link rel="apple-touch-icon" href="/icon-180.png" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       </head>
       <body>

@@ -2,11 +2,27 @@ import { hydrateRoot } from 'react-dom/client';
 import { addNamespaces, createI18n } from '../shared/i18n/i18n';
 import { setNamespaceFetch } from '../shared/i18n/need';
 import { I18nProvider } from '../shared/i18n/use-translation';
-import { createRouter, findPage, locationNow, RouterProvider, windowGround } from '../shared/router';
+import {
+  createRouter,
+  findPage,
+  locationNow,
+  RouterProvider,
+  windowGround,
+  type Router,
+} from '../shared/router';
 import { Document } from './document';
 import { table } from './routes/table';
 import { STATE_ID, type PageState } from './state';
 import './app.css';
+
+/** Once the page is there and the network free. Not while developing: a kept copy would hide what was just written. */
+function keepPagesAtLeisure(router: Router, language: string): void {
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  const begin = () =>
+    void import('../shared/offline/start-keeping').then(({ startKeeping }) => startKeeping(router, language));
+  if (document.readyState === 'complete') setTimeout(begin, 1_000);
+  else addEventListener('load', () => setTimeout(begin, 1_000));
+}
 
 async function start(): Promise<void> {
   const element = document.getElementById(STATE_ID);
@@ -22,6 +38,7 @@ async function start(): Promise<void> {
   const [module] = await Promise.all([page?.load(), addNamespaces(i18n, ['common'])]);
 
   const router = createRouter(table, { location, page, module, params, ...hydration }, ground);
+  keepPagesAtLeisure(router, language);
   hydrateRoot(
     document,
     <Document site={site} language={language} mode={mode}>

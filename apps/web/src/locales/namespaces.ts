@@ -16,6 +16,7 @@ export const namespaces = {
   counting: { fr: () => import('./fr/counting.json'), en: () => import('./en/counting.json') },
   pabulib: { fr: () => import('./fr/pabulib.json'), en: () => import('./en/pabulib.json') },
   results: { fr: () => import('./fr/results.json'), en: () => import('./en/results.json') },
+  offline: { fr: () => import('./fr/offline.json'), en: () => import('./en/offline.json') },
   style: { fr: () => import('./fr/style.json'), en: () => import('./en/style.json') },
 } as const;
 

@@ -13,6 +13,11 @@ export function pageCacheControl(status: number, cookies: Readonly<Record<string
   return status === 200 && !personal ? PUBLIC : 'private, no-store';
 }
 
-/** Built files carry a digest of their content in their name; the few others may change with a release. */
-export const fileCacheControl = (path: string): string =>
-  path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'public, max-age=3600';
+/**
+ * Built files carry a digest of their content in their name; the few others may change with a release. An old
+ * service worker would keep an old release on the telephone: it is asked for each time.
+ */
+export function fileCacheControl(path: string): string {
+  if (path === '/sw.js') return 'no-cache';
+  return path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'public, max-age=3600';
+}

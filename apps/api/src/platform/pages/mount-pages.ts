@@ -11,9 +11,12 @@ import type { PagesDeps } from './pages.types';
 import { choosePreference } from './preferences';
 import { sendPage } from './send-page';
 import { commonHeaders } from './security-headers';
+import { webManifest } from './web-manifest';
 import { loadBundle, type WebBundle } from './web-bundle';
 
 const robots = (demo: boolean): string => `User-agent: *\n${demo ? 'Disallow: /' : 'Disallow: /gestion'}\n`;
+
+const WEB_MANIFEST = '/site.webmanifest';
 
 const A_FILE = /\.[a-z0-9]{2,5}$/i;
 
@@ -43,6 +46,8 @@ export async function mountPages(app: NestExpressApplication, deps: PagesDeps): 
     response.set(headers);
     if (choosePreference(request, response, settings.https)) return;
     if (request.path === '/robots.txt') return void response.type('txt').send(robots(settings.site.demo));
+    if (request.path === WEB_MANIFEST)
+      return void response.type('application/manifest+json').send(webManifest(settings.site));
     if (files && sendBuiltFile(files, clientDir, request, response, next)) return;
     if (request.path.startsWith('/assets/')) return noSuchFile(response);
     // Pages have no extension: what has one is a file, and files that were not built are the API's (`.pb`, `.json`).

@@ -91,6 +91,10 @@ const pages: Page[] = [
     path: patterns.deskImport,
     ...page('budget/import', () => import('./budget/import.route'), ['pabulib', 'counting', 'problems']),
   },
+  {
+    path: patterns.offline,
+    ...page('offline/kept-pages', () => import('./offline/kept-pages.route'), ['offline']),
+  },
   { path: patterns.style, ...page('style/style', () => import('./style/style.route'), ['style']) },
   {
     path: patterns.accessibility,

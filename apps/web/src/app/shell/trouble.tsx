@@ -1,6 +1,9 @@
+import { useEffect } from 'react';
 import { useTranslation } from '../../shared/i18n/use-translation';
 import { isRouteErrorResponse, Link, useLocation, useRouteError } from '../../shared/router';
 import { isTrouble, type Trouble as TroubleKind } from '../../shared/graph/trouble';
+import { KEPT_ATTRIBUTE } from '../../shared/offline/kept';
+import { isKept } from '../../shared/offline/kept-pages';
 import { PageMeta } from '../../shared/site/page-meta';
 import { paths } from '../../paths';
 
@@ -10,12 +13,21 @@ function kindOf(error: unknown): TroubleKind {
   return { kind: error.status === 404 ? 'notFound' : 'server' };
 }
 
+/** Without network, a copy on this device is better than an apology: the browser opens it through the worker. */
+function useKeptCopy(wanted: boolean, address: string): void {
+  useEffect(() => {
+    if (!wanted || document.documentElement.hasAttribute(KEPT_ATTRIBUTE)) return;
+    void isKept(address).then((kept) => kept && location.replace(address));
+  }, [wanted, address]);
+}
+
 /** In place of a page that could not be shown: what happened and what to do. */
 export function Trouble() {
   const { t } = useTranslation();
   const trouble = kindOf(useRouteError());
   const { pathname, search } = useLocation();
   const { kind } = trouble;
+  useKeptCopy(kind === 'offline', pathname + search);
   return (
     <>
       <PageMeta title={t(`trouble.${kind}.title`)} />
@@ -35,6 +47,11 @@ export function Trouble() {
         {(kind === 'offline' || kind === 'server' || kind === 'tooMany') && (
           <a className="btn btn--main" href={pathname + search}>
             {t('trouble.retry')}
+          </a>
+        )}
+        {kind === 'offline' && (
+          <a className="btn" href={paths.offline()}>
+            {t('trouble.kept')}
           </a>
         )}
         <Link className="btn" to={paths.home()}>
