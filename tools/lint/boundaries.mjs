@@ -32,6 +32,7 @@ export const PURE_LIBS = [
   'sortition',
   'eligibility',
   'phases',
+  'town-colours',
   'quorum',
   'diagnosis',
   'commitments',

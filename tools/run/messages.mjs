@@ -36,6 +36,10 @@ export const MESSAGES = {
     fr: 'Attention : SMTP_URL manque ; aucun courriel ne part, et personne ne peut recevoir de code de connexion.',
     en: 'Warning: SMTP_URL is missing, so no mail leaves, and nobody can receive a sign-in code.',
   },
+  colourCorrected: {
+    fr: 'La couleur {asked} est trop claire pour être lue : titres, liens et boutons prennent {used}, plus sombre, de la même teinte.',
+    en: 'The colour {asked} is too light to be read: titles, links and buttons use {used}, darker, of the same hue.',
+  },
   migrating: { fr: 'Mise à jour des tables…', en: 'Updating the tables…' },
   loadingDemo: { fr: 'Chargement de la démonstration…', en: 'Loading the demo…' },
   startingServer: { fr: 'Démarrage du serveur…', en: 'Starting the server…' },

@@ -15,6 +15,7 @@ import { SessionEntity } from './contexts/identity/session.entity';
 import { SignInCodeEntity } from './contexts/identity/sign-in-code.entity';
 import { DeliveredNoticeEntity } from './contexts/notifications/delivered-notice.entity';
 import { NeighbourhoodEntity } from './contexts/territory/neighbourhood.entity';
+import { TownLookEntity } from './contexts/territory/town-look.entity';
 import { OutboxEventEntity } from './platform/events/outbox-event.entity';
 import { StoredFileEntity } from './platform/files/stored-file.entity';
 import { DemoMailEntity } from './platform/mail/demo-mail.entity';
@@ -41,4 +42,5 @@ export const entities = [
   SessionEntity,
   SignInCodeEntity,
   StoredFileEntity,
+  TownLookEntity,
 ] as const;

@@ -27,7 +27,8 @@ async function found(ownerUrl: string): Promise<void> {
   const town = readTownFile(readFileSync(path, 'utf8'));
   const source = await openDataSource(process.env['DATABASE_URL'] ?? ownerUrl, 2);
   try {
-    process.stdout.write(`${JSON.stringify(await foundTown(source, town, new SystemClock()))}\n`);
+    const founded = await foundTown(source, town, new SystemClock());
+    process.stdout.write(`${JSON.stringify(founded)}\n`);
   } finally {
     await source.destroy();
   }

@@ -3,6 +3,7 @@ import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AppModule } from './app.module';
+import { TownLook } from './contexts/territory';
 import { ViewerSource } from './platform/access/viewer';
 import type { Clock } from './platform/clock/clock';
 import type { Config } from './platform/config/config';
@@ -52,6 +53,7 @@ function pagesOf(app: NestExpressApplication, config: Config): PagesDeps {
       reserved: ['/graphql', '/files', '/health'],
     },
     executor: () => app.get(GraphqlExecutor, { strict: false }) as PageExecutor,
+    townSheet: () => app.get(TownLook, { strict: false }).sheet(),
     report: (error) => {
       const reference = newReference();
       app.get(Logger).error('page failed', { reference, error: describe(error) });

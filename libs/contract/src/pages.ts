@@ -28,6 +28,8 @@ export interface Site {
   /** Scheme and host under which the public reaches the site; absent on a laptop. */
   publicUrl?: string;
   version: string;
+  /** Address of the town's own colours; absent while it keeps the look every town begins with. */
+  townSheet?: string;
 }
 
 /** The part of Vite's manifest that is used, by source path relative to apps/web. */

@@ -27,7 +27,7 @@ export async function start(args) {
     const { demo } = database;
     const env = serverSettings({ database, port, demo });
     const people = await fillDatabase(database, demo, env, running);
-    if (env['PARVIS_TOWN_FILE']) await operate('found', env, running, 'townFailed');
+    if (env['PARVIS_TOWN_FILE']) sayCorrection(await operate('found', env, running, 'townFailed'));
     // Once more: another start may have taken it while this one was building.
     await checkPort(port, process.env['HOST']);
     progress('startingServer');
@@ -44,6 +44,12 @@ export async function start(args) {
   } finally {
     await running.stop();
   }
+}
+
+/** A colour too light to be read is replaced, and its owner told. @param {string[]} lines of `operate found` */
+function sayCorrection(lines) {
+  const answer = JSON.parse(lines.findLast((line) => line.startsWith('{')) ?? '{}');
+  if (answer.colourCorrected) warn('colourCorrected', answer.colourCorrected);
 }
 
 /**

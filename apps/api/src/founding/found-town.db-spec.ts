@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { givenDatabase } from '@parvis/testing';
+import { TownLook } from '../contexts/territory';
 import { SetClock } from '../platform/clock/clock';
 import { openDataSource } from '../platform/database/data-source';
 import { foundTown } from './found-town';
@@ -31,6 +32,24 @@ describe('a town begun from its file', () => {
       'identity.appointed_by_operator',
       'identity.appointed_by_operator',
       'budget.edition_founded',
+      'territory.colour_set_by_operator',
+    ]);
+  });
+
+  it('takes the colour of the file, says when it cannot be read, and serves it at an address of its own', async () => {
+    const inColour = (colour: string) => ({ ...readTownFile(EXAMPLE), colour });
+    const sheetNow = () => new TownLook(database.source).sheet();
+    await foundTown(database.source, inColour('#7a1733'), clock);
+    const malbec = await sheetNow();
+    expect(malbec?.css).toContain('--l-town:#7a1733');
+    const founded = await foundTown(database.source, inColour('#ffe000'), clock);
+    expect(founded.colourCorrected?.sentence).toMatch(/^#ffe000 is too light to be read: .* use #[\da-f]{6}/);
+    const yellow = await sheetNow();
+    expect(yellow?.css).not.toContain('#ffe000');
+    expect(yellow?.href).toMatch(/^\/assets\/town-[\da-f]{12}\.css$/);
+    expect(yellow?.href).not.toBe(malbec?.href);
+    expect(await database.source.query('SELECT id, colour FROM town_look')).toEqual([
+      { id: 1, colour: '#ffe000' },
     ]);
   });
 });
@@ -53,6 +72,7 @@ describe('bad input: a town file', () => {
         broken(({ editions }) => Object.assign(editions[0]!['phases'] as object, inTheWrongOrder)),
       ),
     ).toThrow('editions.0.phases');
+    expect(() => readTownFile(JSON.stringify({ colour: 'red;}' }))).toThrow('colour: six hexadecimal digits');
     const points = { rule: 'mes', satisfaction: 'points', tieBreak: 'lexico' };
     expect(() => readTownFile(broken(({ editions }) => (editions[0]!['countingRule'] = points)))).toThrow(
       'editions.0.countingRule',

@@ -3,7 +3,8 @@ import { AuditTrail } from '../contexts/audit';
 import { EditionPhaseEntity } from '../contexts/budget/tables/edition-phase.entity';
 import { EditionEntity } from '../contexts/budget/tables/edition.entity';
 import { PersonEntity } from '../contexts/identity';
-import { NeighbourhoodEntity } from '../contexts/territory';
+import { NeighbourhoodEntity, TownLookEntity } from '../contexts/territory';
+import { townTheme } from '@parvis/town-colours';
 import type { Clock } from '../platform/clock/clock';
 import type { TownFile } from './town-file';
 
@@ -11,6 +12,8 @@ export interface Founded {
   neighbourhoods: number;
   staff: number;
   editions: number;
+  /** Said to the operator when the town's colour could not be kept as it is. */
+  colourCorrected?: { asked: string; used: string; sentence: string };
 }
 
 /**
@@ -20,7 +23,7 @@ export interface Founded {
 export function foundTown(source: DataSource, town: TownFile, clock: Clock): Promise<Founded> {
   const audit = new AuditTrail(clock);
   return source.transaction(async (manager) => {
-    const founded = {
+    const founded: Founded = {
       neighbourhoods: await addNeighbourhoods(manager, town),
       staff: 0,
       editions: 0,
@@ -33,6 +36,12 @@ export function foundTown(source: DataSource, town: TownFile, clock: Clock): Pro
       if (!(await addEdition(manager, edition, audit, clock.now()))) continue;
       founded.editions += 1;
     }
+    const { colour } = town;
+    if (colour) {
+      await setColour(manager, colour, audit);
+      const corrected = correctionOf(colour);
+      if (corrected) founded.colourCorrected = corrected;
+    }
     return founded;
   });
 }
@@ -43,6 +52,32 @@ async function addNeighbourhoods(manager: EntityManager, { neighbourhoods }: Tow
   const rows = added.map((place, index) => ({ ...place, position: known.size + index }));
   if (rows.length > 0) await manager.insert(NeighbourhoodEntity, rows);
   return rows.length;
+}
+
+/** A look is no rule: the file's colour replaces the one that was there. */
+async function setColour(manager: EntityManager, colour: string, audit: AuditTrail): Promise<void> {
+  const before = await manager.findOneBy(TownLookEntity, { id: 1 });
+  if (before?.colour === colour) return;
+  await manager.upsert(TownLookEntity, { id: 1, colour }, ['id']);
+  await audit.record(manager, {
+    verb: 'territory.colour_set_by_operator',
+    actorId: null,
+    subject: { type: 'town', id: 'look' },
+    ...(before ? { before: { colour: before.colour } } : {}),
+    after: { colour },
+  });
+}
+
+/** What an operator reads when the colour is not legible; undefined when it was kept. */
+function correctionOf(colour: string): Founded['colourCorrected'] {
+  const theme = townTheme(colour);
+  if (!theme?.corrected) return undefined;
+  const { asked, light } = theme;
+  return {
+    asked,
+    used: light.town,
+    sentence: `${asked} is too light to be read: titles, links and buttons use ${light.town}, darker and of the same hue.`,
+  };
 }
 
 async function addMember(

@@ -1,6 +1,7 @@
 import { CRITERIA } from '@parvis/contract';
 import { euros } from '@parvis/kernel';
 import { checkRule, COMPLETIONS, OVERFLOWS, RULES, SATISFACTIONS, TIE_BREAKS } from '@parvis/tally';
+import { readHex } from '@parvis/town-colours';
 import { z } from 'zod';
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens only');
@@ -45,6 +46,11 @@ const edition = z
 
 /** What an operator writes to begin a town: its neighbourhoods, its staff and its editions. See docs/founding.md. */
 export const townFile = z.object({
+  colour: z
+    .string()
+    .refine((text) => readHex(text) !== undefined, 'six hexadecimal digits, such as #7a1733')
+    .transform((text) => readHex(text) ?? text)
+    .optional(),
   neighbourhoods: z
     .array(
       z.object({

@@ -4,6 +4,7 @@ import { FrozenAtOpening1795309100000 } from './1795309100000-frozen-at-opening'
 import { AttachedPhotos1795309700000 } from './1795309700000-attached-photos';
 import { CountAndImport1795309814614 } from './1795309814614-count-and-import';
 import { FrozenPaperAndCalendar1795312900000 } from './1795312900000-frozen-paper-and-calendar';
+import { TownColour1795320386745 } from './1795320386745-town-colour';
 
 /** In order; a landed migration is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -12,4 +13,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   AttachedPhotos1795309700000,
   CountAndImport1795309814614,
   FrozenPaperAndCalendar1795312900000,
+  TownColour1795320386745,
 ];

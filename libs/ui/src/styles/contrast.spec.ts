@@ -23,10 +23,6 @@ function blockOf(css: string, selector: string): string {
 
 const townTokens: Record<string, Tokens> = {
   cahors: declarations(blockOf(towns, ":root,\n[data-town='cahors']")),
-  aurillac: {
-    ...declarations(blockOf(towns, ":root,\n[data-town='cahors']")),
-    ...declarations(blockOf(towns, "[data-town='aurillac']")),
-  },
 };
 const LIGHT = declarations(blockOf(modes, ":root,\n[data-mode='light']"));
 const DARK = declarations(blockOf(modes, "\n[data-mode='dark']"));

@@ -9,6 +9,7 @@ import { listBuiltFiles, noSuchFile, sendBuiltFile } from './built-files';
 import { developmentBundle, startVite } from './dev-bundle';
 import type { PagesDeps } from './pages.types';
 import { choosePreference } from './preferences';
+import { sendTownSheet } from './town-sheet';
 import { sendPage } from './send-page';
 import { commonHeaders } from './security-headers';
 import { webManifest } from './web-manifest';
@@ -49,6 +50,8 @@ export async function mountPages(app: NestExpressApplication, deps: PagesDeps): 
     if (request.path === WEB_MANIFEST)
       return void response.type('application/manifest+json').send(webManifest(settings.site));
     if (files && sendBuiltFile(files, clientDir, request, response, next)) return;
+    if (request.path.startsWith('/assets/town-'))
+      return void sendTownSheet(deps, request, response).catch(next);
     if (request.path.startsWith('/assets/')) return noSuchFile(response);
     // Pages have no extension: what has one is a file, and files that were not built are the API's (`.pb`, `.json`).
     if (A_FILE.test(request.path)) return next();

@@ -30,6 +30,8 @@ export interface PagesDeps {
   settings: PagesSettings;
   /** Asked for at each page, since the schema is ready only after `app.init()`. */
   executor: () => PageExecutor;
+  /** The town's own colours, as a style sheet at an address of its own; undefined while it has none. */
+  townSheet: () => Promise<{ href: string; css: string } | undefined>;
   /** Logs an unexpected error and answers the reference shown to the person. */
   report: (error: unknown) => string;
 }

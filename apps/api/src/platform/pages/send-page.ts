@@ -26,13 +26,14 @@ export async function sendPage(
   const { settings, report } = deps;
   const cookies = readCookies(request.headers.cookie);
   const nonce = newNonce();
+  const sheet = await deps.townSheet();
   const input: RenderInput = {
     url: request.originalUrl,
     cookies,
     acceptLanguage: request.headers['accept-language'] ?? '',
     nonce,
     query: queryFor(deps, request),
-    site: settings.site,
+    site: sheet ? { ...settings.site, townSheet: sheet.href } : settings.site,
     assets,
     report,
   };

@@ -1,0 +1,13 @@
+import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** How the town looks: one line, or none while it keeps the look every town begins with. */
+@Entity('town_look')
+@Check('one_town', '"id" = 1')
+export class TownLookEntity {
+  @PrimaryColumn('smallint', { default: 1 })
+  id: number;
+
+  /** As asked for, `#rrggbb`; what follows from it is computed (`@parvis/town-colours`). */
+  @Column('text')
+  colour: string;
+}

@@ -1,0 +1,3 @@
+export * from './colour';
+export * from './town-sheet';
+export * from './town-theme';
