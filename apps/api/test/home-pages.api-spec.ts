@@ -60,6 +60,6 @@ describe('statement budgets of the first pages', () => {
     for (let position = 2; position <= 8; position++)
       await manager.insert(NeighbourhoodEntity, region(position));
     expect(await measure()).toEqual(before);
-    expect(before).toEqual({ shell: 3, home: 4, projects: 3, mine: 3 });
+    expect(before).toEqual({ shell: 2, home: 2, projects: 1, mine: 2 });
   });
 });

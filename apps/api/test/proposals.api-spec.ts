@@ -243,9 +243,9 @@ describe('proposals, from idea to cost', () => {
     });
 
     it.each([
-      ['browse-proposals', BROWSE, 5],
-      ['read-proposal', READ, 5],
-      ['similar-proposals', SIMILAR, 2],
+      ['browse-proposals', BROWSE, 1],
+      ['read-proposal', READ, 1],
+      ['similar-proposals', SIMILAR, 1],
     ])('%s: the same number for 2 and for 30', async (_, document, budget) => {
       const counts = await Promise.all(
         [few, many].map((one) =>

@@ -103,4 +103,11 @@ export class EditionType {
   /** SHA-256 (hex) of what was frozen at opening: the canonical JSON of rules, projects, costs and calendar. */
   @Field(() => String, { nullable: true })
   fingerprint: string | null;
+
+  @Field(() => Int)
+  proposalCount: number;
+
+  /** Lines of the ballot paper; 0 before the opening. */
+  @Field(() => Int)
+  ballotProjectCount: number;
 }

@@ -1,16 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type EditionTimes, PLANNED_PHASES } from '@parvis/phases';
-import { DataSource, type EntityManager, In } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { EditionPhaseEntity } from './tables/edition-phase.entity';
 import { EditionEntity } from './tables/edition.entity';
 
 /** An edition with its calendar, in the order of the phases. */
 export type KnownEdition = EditionEntity & { calendar: EditionPhaseEntity[] };
-
-export interface EditionCounts {
-  proposals: number;
-  ballotProjects: number;
-}
 
 /** First of the two numbers of an advisory lock; the second is the edition. */
 const EDITION_QUEUE = 72604;
@@ -44,21 +39,6 @@ export class Editions {
     return this.withCalendar(manager, manager.findOne(EditionEntity, { where: { slug }, lock: { mode } }));
   }
 
-  /** Newest first. */
-  async page(first: number, skip: number): Promise<{ items: KnownEdition[]; totalItems: number }> {
-    const { manager } = this.source;
-    const [rows, totalItems] = await manager.findAndCount(EditionEntity, {
-      order: { createdAt: 'DESC', id: 'ASC' },
-      take: first,
-      skip,
-    });
-    const lines = rows.length
-      ? await manager.findBy(EditionPhaseEntity, { editionId: In(rows.map(({ id }) => id)) })
-      : [];
-    const calendarOf = (id: string) => lines.filter((line) => line.editionId === id).sort(byPhase);
-    return { items: rows.map((row) => ({ ...row, calendar: calendarOf(row.id) })), totalItems };
-  }
-
   /** Opened votes whose planned end has passed and whose urn is not closed yet. */
   async slugsDueToClose(now: Date): Promise<string[]> {
     const rows = (await this.source.query(
@@ -68,17 +48,6 @@ export class Editions {
       [now],
     )) as { slug: string }[];
     return rows.map(({ slug }) => slug);
-  }
-
-  /** How many proposals and lines of the ballot paper each edition has: one statement for all of them. */
-  async counts(ids: readonly string[]): Promise<Map<string, EditionCounts>> {
-    const rows = (await this.source.query(
-      `SELECT id, (SELECT count(*) FROM proposal WHERE edition_id = edition.id)::int AS "proposals",
-              (SELECT count(*) FROM ballot_project WHERE edition_id = edition.id)::int AS "ballotProjects"
-         FROM edition WHERE id = ANY($1)`,
-      [ids],
-    )) as (EditionCounts & { id: string })[];
-    return new Map(rows.map(({ id, ...counts }) => [id, counts]));
   }
 
   private async withCalendar(
@@ -92,8 +61,17 @@ export class Editions {
   }
 }
 
+export type CalendarLine = Pick<EditionPhaseEntity, 'phase' | 'startsAt' | 'endsAt'>;
+
 /** What the rules of `libs/phases` ask: the calendar and what has happened, in milliseconds. */
-export function timesOf({ calendar, openedAt, closedAt, countedAt }: KnownEdition): EditionTimes {
+export function timesOf({
+  calendar,
+  openedAt,
+  closedAt,
+  countedAt,
+}: Pick<KnownEdition, 'openedAt' | 'closedAt' | 'countedAt'> & {
+  calendar: readonly CalendarLine[];
+}): EditionTimes {
   return {
     schedule: calendar.map(({ phase, startsAt, endsAt }) => ({
       phase,

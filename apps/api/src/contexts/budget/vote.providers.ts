@@ -18,10 +18,11 @@ import { SeeBallotPaperResolver } from './see-ballot-paper/see-ballot-paper.reso
 import { DeskCounts } from './see-desk/desk.store';
 import { SeeDeskResolver } from './see-desk/see-desk.resolver';
 import { SeeEditionResolver } from './see-edition/see-edition.resolver';
+import { ShownEditions } from './see-edition/shown-editions.store';
 import { Roll } from './see-my-vote/roll.store';
 import { SeeMyVoteResolver } from './see-my-vote/see-my-vote.resolver';
 
-const stores: Provider[] = [Editions, Roll, BallotLines, DeskCounts];
+const stores: Provider[] = [Editions, ShownEditions, Roll, BallotLines, DeskCounts];
 
 const readings: Provider[] = [
   SeeEditionResolver,

@@ -2,7 +2,9 @@ import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { Access } from '../../../platform/access/access.decorator';
 import { AskingViewer } from '../../../platform/access/asking-viewer.decorator';
 import type { Viewer } from '../../../platform/access/viewer';
-import { toProposalType } from '../proposals/proposal-view';
+import { type Asked, AskedFields } from '../../../platform/graphql/asked-fields';
+import { NotFound } from '../../../platform/graphql/refusals';
+import { Proposals } from '../proposals/proposals.store';
 import { ProposalEntity } from '../tables/proposal.entity';
 import { DecideAdmissibilityInput } from './decide-admissibility.input';
 import { DecideAdmissibilityResult } from './decide-admissibility.result';
@@ -10,15 +12,20 @@ import { DecideAdmissibility } from './decide-admissibility.service';
 
 @Resolver()
 export class DecideAdmissibilityResolver {
-  constructor(private readonly decide: DecideAdmissibility) {}
+  constructor(
+    private readonly decide: DecideAdmissibility,
+    private readonly proposals: Proposals,
+  ) {}
 
   @Mutation(() => DecideAdmissibilityResult)
   @Access('budget.review')
   async decideAdmissibility(
     @AskingViewer() viewer: Viewer,
     @Args('input', { type: () => DecideAdmissibilityInput }) input: DecideAdmissibilityInput,
+    @AskedFields() asked: Asked,
   ): Promise<typeof DecideAdmissibilityResult> {
     const answer = await this.decide.execute(viewer, input);
-    return answer instanceof ProposalEntity ? toProposalType(answer) : answer;
+    if (!(answer instanceof ProposalEntity)) return answer;
+    return (await this.proposals.byId(answer.id, asked)) ?? Promise.reject(new NotFound());
   }
 }

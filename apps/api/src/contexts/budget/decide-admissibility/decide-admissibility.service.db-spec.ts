@@ -3,6 +3,7 @@ import type { Viewer } from '../../../platform/access/viewer';
 import { CriterionAnswerEntity } from '../tables/criterion-answer.entity';
 import { EditionEntity } from '../tables/edition.entity';
 import { ProposalEntity } from '../tables/proposal.entity';
+import { asking } from '../testing/asking';
 import { anEdition, IN_REVIEW, IN_VOTE } from '../testing/edition-rows';
 import { type ProposalDesk, proposalDesk } from '../testing/proposal-desk';
 import { aProposal } from '../testing/proposal-rows';
@@ -57,8 +58,8 @@ describe('decide-admissibility and estimate-cost', () => {
   it('publishes the answers and the reason, tells the author and the audit', async () => {
     const answer = await desk.decide.execute(facilitator, verdict(INADMISSIBLE));
     expect(answer).toMatchObject({ state: 'inadmissible', decidedAt: desk.clock.now() });
-    const lines = await desk.proposals.answersOf([proposal.id]);
-    expect(lines.get(proposal.id)?.map(({ criterion, answer: said }) => [criterion, said])).toEqual([
+    const shown = await desk.proposals.byId(proposal.id, asking('{ criteria { criterion answer } }'));
+    expect(shown?.criteria.map(({ criterion, answer: said }) => [criterion, said])).toEqual([
       ['town_competence', 'no'],
       ['general_interest', 'yes'],
       ['precise_enough', 'yes'],

@@ -2,7 +2,9 @@ import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { Access } from '../../../platform/access/access.decorator';
 import { AskingViewer } from '../../../platform/access/asking-viewer.decorator';
 import type { Viewer } from '../../../platform/access/viewer';
-import { toProposalType } from '../proposals/proposal-view';
+import { type Asked, AskedFields } from '../../../platform/graphql/asked-fields';
+import { NotFound } from '../../../platform/graphql/refusals';
+import { Proposals } from '../proposals/proposals.store';
 import { ProposalEntity } from '../tables/proposal.entity';
 import { EstimateCostInput } from './estimate-cost.input';
 import { EstimateCostResult } from './estimate-cost.result';
@@ -10,15 +12,20 @@ import { EstimateCost } from './estimate-cost.service';
 
 @Resolver()
 export class EstimateCostResolver {
-  constructor(private readonly estimate: EstimateCost) {}
+  constructor(
+    private readonly estimate: EstimateCost,
+    private readonly proposals: Proposals,
+  ) {}
 
   @Mutation(() => EstimateCostResult)
   @Access('budget.review')
   async estimateCost(
     @AskingViewer() viewer: Viewer,
     @Args('input', { type: () => EstimateCostInput }) input: EstimateCostInput,
+    @AskedFields() asked: Asked,
   ): Promise<typeof EstimateCostResult> {
     const answer = await this.estimate.execute(viewer, input);
-    return answer instanceof ProposalEntity ? toProposalType(answer) : answer;
+    if (!(answer instanceof ProposalEntity)) return answer;
+    return (await this.proposals.byId(answer.id, asked)) ?? Promise.reject(new NotFound());
   }
 }

@@ -2,7 +2,7 @@ import { Query, Resolver } from '@nestjs/graphql';
 import { Access } from '../../../platform/access/access.decorator';
 import { AskingViewer } from '../../../platform/access/asking-viewer.decorator';
 import type { Viewer } from '../../../platform/access/viewer';
-import { toProposalType } from '../proposals/proposal-view';
+import { type Asked, AskedFields } from '../../../platform/graphql/asked-fields';
 import { ProposalType } from '../proposals/proposal.type';
 import { Proposals } from '../proposals/proposals.store';
 
@@ -13,7 +13,7 @@ export class ListMyProposalsResolver {
   /** Newest first, of all editions. */
   @Query(() => [ProposalType])
   @Access.member()
-  async myProposals(@AskingViewer() viewer: Viewer): Promise<ProposalType[]> {
-    return (await this.store.ofAuthor(viewer.personId)).map(toProposalType);
+  myProposals(@AskingViewer() viewer: Viewer, @AskedFields() asked: Asked): Promise<ProposalType[]> {
+    return this.store.ofAuthor(viewer.personId, asked);
   }
 }

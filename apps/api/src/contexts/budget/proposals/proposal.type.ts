@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { NeighbourhoodType } from '../../territory';
 
 export enum ProposalStateName {
   SUBMITTED = 'submitted',
@@ -47,7 +48,7 @@ export class CriterionAnswerType {
   sentence: string | null;
 }
 
-/** What a resident filed, as everyone may see it. `neighbourhood`, `photo`, `criteria` and `mine` are resolved. */
+/** What a resident filed, as everyone may see it. `mine` is resolved for who asks. */
 @ObjectType('Proposal')
 export class ProposalType {
   @Field(() => ID)
@@ -102,10 +103,23 @@ export class ProposalType {
   @Field(() => Date, { nullable: true })
   costedAt: Date | null;
 
-  // Not fields: what the resolved fields hang on.
-  editionId: string;
-  neighbourhoodSlug: string | null;
-  photoId: string | null;
+  /** Null: the whole town. */
+  @Field(() => NeighbourhoodType, { nullable: true })
+  neighbourhood: NeighbourhoodType | null;
+
+  @Field(() => PhotoType, { nullable: true })
+  photo: PhotoType | null;
+
+  @Field(() => [CriterionAnswerType])
+  criteria: CriterionAnswerType[];
+
+  @Field(() => String)
+  editionSlug: string;
+
+  @Field(() => String)
+  editionName: string;
+
+  // Not a field: what `mine` is worked out from.
   authorId: string | null;
 }
 

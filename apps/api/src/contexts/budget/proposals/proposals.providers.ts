@@ -1,5 +1,6 @@
 import type { Provider } from '@nestjs/common';
 import { BrowseProposalsResolver } from '../browse-proposals/browse-proposals.resolver';
+import { ProposalList } from '../browse-proposals/proposal-list.store';
 import { DecideAdmissibilityResolver } from '../decide-admissibility/decide-admissibility.resolver';
 import { DecideAdmissibility } from '../decide-admissibility/decide-admissibility.service';
 import { EstimateCostResolver } from '../estimate-cost/estimate-cost.resolver';
@@ -7,7 +8,9 @@ import { EstimateCost } from '../estimate-cost/estimate-cost.service';
 import { ListMyProposalsResolver } from '../list-my-proposals/list-my-proposals.resolver';
 import { ReadProposalResolver } from '../read-proposal/read-proposal.resolver';
 import { ReviewQueueResolver } from '../review-queue/review-queue.resolver';
+import { QueueOfReview } from '../review-queue/review-queue.store';
 import { SimilarProposalsResolver } from '../similar-proposals/similar-proposals.resolver';
+import { SimilarTitles } from '../similar-proposals/similar-proposals.store';
 import { SubmitProposalResolver } from '../submit-proposal/submit-proposal.resolver';
 import { SubmitProposal } from '../submit-proposal/submit-proposal.service';
 import { ProposalFieldsResolver } from './proposal-fields.resolver';
@@ -17,6 +20,9 @@ import { Proposals } from './proposals.store';
 /** Everything of proposals, from filing to cost. */
 export const proposalProviders: Provider[] = [
   Proposals,
+  ProposalList,
+  SimilarTitles,
+  QueueOfReview,
   ProposalToReview,
   ProposalFieldsResolver,
   BrowseProposalsResolver,

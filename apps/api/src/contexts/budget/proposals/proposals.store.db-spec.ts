@@ -1,4 +1,7 @@
+import { ProposalList, type ProposalSearch } from '../browse-proposals/proposal-list.store';
+import { SimilarTitles } from '../similar-proposals/similar-proposals.store';
 import type { EditionEntity } from '../tables/edition.entity';
+import { asking } from '../testing/asking';
 import { anEdition, IDEAS_OPEN } from '../testing/edition-rows';
 import { type ProposalDesk, proposalDesk } from '../testing/proposal-desk';
 import { aProposal } from '../testing/proposal-rows';
@@ -33,11 +36,15 @@ describe('proposals', () => {
   afterAll(() => desk.close());
 
   const similar = async (title: string) =>
-    (await desk.proposals.similar(edition.id, title)).map(({ number }) => number);
-  const found = async (search: string) =>
-    (await desk.proposals.page(edition.id, { search }, { first: 50, skip: 0 })).rows.map(
+    (await new SimilarTitles(desk.source).near(edition.slug, title, asking('{ number }'))).map(
       ({ number }) => number,
     );
+  const listed = async (wanted: ProposalSearch, window = { first: 50, skip: 0 }) => {
+    const asked = asking('{ items { number } totalItems }');
+    const page = await new ProposalList(desk.source).page(edition.slug, wanted, window, asked);
+    return { numbers: page?.items.map(({ number }) => number), total: page?.totalItems };
+  };
+  const found = async (search: string) => (await listed({ search })).numbers;
 
   it('finds titles that look alike, without accents or capitals, three at most', async () => {
     expect(await similar('un ABRI velos')).toEqual(expect.arrayContaining([3, 4]));
@@ -65,10 +72,8 @@ describe('proposals', () => {
   });
 
   it('narrows, counts all and pages in the order of numbers', async () => {
-    const page = (wanted: object, first = 3, skip = 0) =>
-      desk.proposals
-        .page(edition.id, wanted, { first, skip })
-        .then(({ rows, total }) => [rows.map(({ number }) => number), total]);
+    const page = (wanted: ProposalSearch, first = 3, skip = 0) =>
+      listed(wanted, { first, skip }).then(({ numbers, total }) => [numbers, total]);
     expect(await page({ neighbourhood: 'north' })).toEqual([[2, 4, 6], 4]);
     expect(await page({ state: 'costed' })).toEqual([[5], 1]);
     expect(await page({ theme: 'mobility', neighbourhood: 'south' })).toEqual([[3], 1]);

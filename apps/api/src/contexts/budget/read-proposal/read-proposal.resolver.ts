@@ -1,6 +1,6 @@
 import { Args, Int, Query, Resolver } from '@nestjs/graphql';
 import { Access } from '../../../platform/access/access.decorator';
-import { toProposalType } from '../proposals/proposal-view';
+import { type Asked, AskedFields } from '../../../platform/graphql/asked-fields';
 import { ProposalType } from '../proposals/proposal.type';
 import { Proposals } from '../proposals/proposals.store';
 
@@ -10,12 +10,11 @@ export class ReadProposalResolver {
 
   @Query(() => ProposalType, { nullable: true })
   @Access.public()
-  async proposal(
+  proposal(
     @Args('edition', { type: () => String }) edition: string,
     @Args('number', { type: () => Int }) number: number,
+    @AskedFields() asked: Asked,
   ): Promise<ProposalType | null> {
-    const editionId = await this.store.editionId(edition);
-    const row = editionId && (await this.store.byNumber(editionId, number));
-    return row ? toProposalType(row) : null;
+    return this.store.byNumber(edition, number, asked);
   }
 }

@@ -1,20 +1,23 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { Access } from '../../../platform/access/access.decorator';
+import { type Asked, AskedFields } from '../../../platform/graphql/asked-fields';
 import { NotFound } from '../../../platform/graphql/refusals';
-import { toProposalType } from '../proposals/proposal-view';
 import { ProposalType } from '../proposals/proposal.type';
-import { Proposals } from '../proposals/proposals.store';
+import { QueueOfReview } from './review-queue.store';
 
 @Resolver()
 export class ReviewQueueResolver {
-  constructor(private readonly store: Proposals) {}
+  constructor(private readonly queue: QueueOfReview) {}
 
   /** All proposals of the edition, whatever their state, by number: the desk sorts them by what is left to do. */
   @Query(() => [ProposalType])
   @Access('budget.review')
-  async reviewQueue(@Args('edition', { type: () => String }) edition: string): Promise<ProposalType[]> {
-    const editionId = await this.store.editionId(edition);
-    if (!editionId) throw new NotFound();
-    return (await this.store.toReview(editionId)).map(toProposalType);
+  async reviewQueue(
+    @Args('edition', { type: () => String }) edition: string,
+    @AskedFields() asked: Asked,
+  ): Promise<ProposalType[]> {
+    const lines = await this.queue.of(edition, asked);
+    if (!lines) throw new NotFound();
+    return lines;
   }
 }

@@ -1,14 +1,24 @@
 import { phaseAt } from '@parvis/phases';
 import { type EditionOrigin, EditionType, PhaseName } from '../edition.type';
-import { type KnownEdition, timesOf } from '../editions.store';
+import { type CalendarLine, type KnownEdition, timesOf } from '../editions.store';
 
 const PHASE_NAMES: Record<string, PhaseName> = Object.fromEntries(
   Object.values(PhaseName).map((name) => [name, name]),
 );
 const named = (phase: string): PhaseName => PHASE_NAMES[phase] ?? PhaseName.UPCOMING;
 
+/** A reading's row. The counts are there when somebody asked them. */
+export interface EditionToShow extends Omit<
+  KnownEdition,
+  'calendar' | 'manifest' | 'sourceNote' | 'importKey' | 'createdAt'
+> {
+  calendar: CalendarLine[];
+  proposalCount?: number;
+  ballotProjectCount?: number;
+}
+
 /** What the world sees of an edition at an instant. */
-export function toEditionType(edition: KnownEdition, now: Date): EditionType {
+export function toEditionType(edition: EditionToShow, now: Date): EditionType {
   return Object.assign(new EditionType(), {
     id: edition.id,
     slug: edition.slug,
@@ -31,5 +41,7 @@ export function toEditionType(edition: KnownEdition, now: Date): EditionType {
     closedAt: edition.closedAt,
     countedAt: edition.countedAt,
     fingerprint: edition.fingerprint,
+    proposalCount: edition.proposalCount,
+    ballotProjectCount: edition.ballotProjectCount,
   });
 }

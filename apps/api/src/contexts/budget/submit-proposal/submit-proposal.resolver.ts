@@ -2,7 +2,9 @@ import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { Access } from '../../../platform/access/access.decorator';
 import { AskingViewer } from '../../../platform/access/asking-viewer.decorator';
 import type { Viewer } from '../../../platform/access/viewer';
-import { toProposalType } from '../proposals/proposal-view';
+import { type Asked, AskedFields } from '../../../platform/graphql/asked-fields';
+import { NotFound } from '../../../platform/graphql/refusals';
+import { Proposals } from '../proposals/proposals.store';
 import { ProposalEntity } from '../tables/proposal.entity';
 import { SubmitProposalInput } from './submit-proposal.input';
 import { SubmitProposalResult } from './submit-proposal.result';
@@ -10,15 +12,20 @@ import { SubmitProposal } from './submit-proposal.service';
 
 @Resolver()
 export class SubmitProposalResolver {
-  constructor(private readonly submit: SubmitProposal) {}
+  constructor(
+    private readonly submit: SubmitProposal,
+    private readonly proposals: Proposals,
+  ) {}
 
   @Mutation(() => SubmitProposalResult)
   @Access.member()
   async submitProposal(
     @AskingViewer() viewer: Viewer,
     @Args('input', { type: () => SubmitProposalInput }) input: SubmitProposalInput,
+    @AskedFields() asked: Asked,
   ): Promise<typeof SubmitProposalResult> {
     const answer = await this.submit.execute(viewer, input);
-    return answer instanceof ProposalEntity ? toProposalType(answer) : answer;
+    if (!(answer instanceof ProposalEntity)) return answer;
+    return (await this.proposals.byId(answer.id, asked)) ?? Promise.reject(new NotFound());
   }
 }
