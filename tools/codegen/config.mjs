@@ -22,6 +22,7 @@ export const config = {
           ID: 'string',
           DateTime: 'string',
           Cents: 'number',
+          PageSize: 'number',
           Upload: 'File',
         },
       },

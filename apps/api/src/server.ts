@@ -9,6 +9,8 @@ import type { Clock } from './platform/clock/clock';
 import type { Config } from './platform/config/config';
 import { describe, newReference } from './platform/graphql/errors';
 import { GraphqlExecutor } from './platform/graphql/graphql-executor';
+import { Admission } from './platform/graphql/limits/admission';
+import { admission } from './platform/graphql/limits/admission.middleware';
 import { asking } from './platform/http/asking.middleware';
 import { jsonErrors } from './platform/http/json-errors.middleware';
 import { sameOrigin } from './platform/http/same-origin.middleware';
@@ -31,6 +33,10 @@ export async function createServer(
   app.use(sameOrigin(config.env.PARVIS_PUBLIC_URL));
   app.useBodyParser('json', { limit: '2mb' });
   app.use(jsonErrors);
+  app.use(
+    '/graphql',
+    admission(() => app.get(Admission, { strict: false })),
+  );
   app.use(asking(() => app.get(ViewerSource)));
   await mountPages(app, pagesOf(app, config));
   app.enableShutdownHooks();

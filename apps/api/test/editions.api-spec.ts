@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-const BROWSE = `query Browse($first: Int!) {
+const BROWSE = `query Browse($first: PageSize!) {
   editions(first: $first) { totalItems items { slug phase proposalCount ballotProjectCount schedule { phase } } }
 }`;
 

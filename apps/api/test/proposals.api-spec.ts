@@ -17,7 +17,7 @@ const DECIDE = `mutation($input: DecideAdmissibilityInput!) { decideAdmissibilit
 const COST = `mutation($input: EstimateCostInput!) { estimateCost(input: $input) {
   __typename ... on Proposal { state costCents costNote } ... on Problem { code } ... on CostOverCap { limitCents } } }`;
 const READ = `query($edition: String!, $number: Int!) { proposal(edition: $edition, number: $number) { ${SHOWN} } }`;
-const BROWSE = `query($edition: String!, $filter: ProposalFilter, $first: Int! = 24) {
+const BROWSE = `query($edition: String!, $filter: ProposalFilter, $first: PageSize! = 24) {
   proposals(edition: $edition, filter: $filter, first: $first) { totalItems items { ${SHOWN} } } }`;
 const MINE = `{ myProposals { ${SHOWN} } }`;
 const QUEUE = `query($edition: String!) { reviewQueue(edition: $edition) { ${SHOWN} } }`;

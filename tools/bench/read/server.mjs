@@ -10,7 +10,14 @@ const TICKS = 100;
 export async function startServer(file, env) {
   const child = spawn(process.execPath, [join(projectRoot, file)], {
     cwd: projectRoot,
-    env: { ...process.env, PORT: '0', PARVIS_LOG_LEVEL: 'error', NODE_ENV: 'production', ...env },
+    env: {
+      ...process.env,
+      PORT: '0',
+      PARVIS_LOG_LEVEL: 'error',
+      NODE_ENV: 'production',
+      PARVIS_TEXT_DOCUMENTS: '1',
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const url = await new Promise((resolve, reject) => {

@@ -49,6 +49,8 @@ export async function startApi(
     DATABASE_URL: database.runtimeUrl,
     PARVIS_DEMO: '1',
     PARVIS_LOG_LEVEL: 'silent',
+    // Tests ask in plain text; what production refuses is in trusted-documents.api-spec.ts.
+    PARVIS_TEXT_DOCUMENTS: '1',
     PARVIS_FILES_DIR: files,
     PORT: '0',
     ...env,

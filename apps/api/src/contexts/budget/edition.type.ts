@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { AtMost } from '../../platform/graphql/limits/at-most.decorator';
 
 export enum EditionOrigin {
   HELD = 'held',
@@ -82,12 +83,14 @@ export class EditionType {
   @Field(() => CountingRuleType)
   countingRule: CountingRuleType;
 
+  @AtMost(12)
   @Field(() => [String])
   criteria: string[];
 
   @Field(() => PhaseName)
   phase: PhaseName;
 
+  @AtMost(6)
   @Field(() => [PhaseSpanType])
   schedule: PhaseSpanType[];
 

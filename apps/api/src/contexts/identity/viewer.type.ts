@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { AtMost } from '../../platform/graphql/limits/at-most.decorator';
 
 export enum RoleName {
   RESIDENT = 'resident',
@@ -20,6 +21,7 @@ export class ViewerType {
   role: RoleName;
 
   /** What a screen may offer her. */
+  @AtMost(200)
   @Field(() => [String])
   permissions: string[];
 }

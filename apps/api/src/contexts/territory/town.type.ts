@@ -1,4 +1,5 @@
 import { Field, ObjectType } from '@nestjs/graphql';
+import { AtMost } from '../../platform/graphql/limits/at-most.decorator';
 import { NeighbourhoodType } from './neighbourhood.type';
 
 @ObjectType('Town')
@@ -9,6 +10,7 @@ export class TownType {
   @Field(() => String)
   name: string;
 
+  @AtMost(200)
   @Field(() => [NeighbourhoodType])
   neighbourhoods: NeighbourhoodType[];
 }

@@ -15,6 +15,8 @@ export const configSchema = z
     PARVIS_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
     PARVIS_DEMO: flag,
     PARVIS_DEV: flag,
+    PARVIS_OPEN_API: flag,
+    PARVIS_TEXT_DOCUMENTS: flag,
     PARVIS_SECRET: z.string().min(32).optional(),
     PARVIS_FILES_DIR: z.string().min(1).default('.parvis/files'),
     PARVIS_WEB_DIR: z.string().min(1).default('dist/web'),
@@ -29,6 +31,11 @@ export const configSchema = z
     path: ['PARVIS_DEMO'],
     message:
       'The demonstration (mailbox and quick sign-in open to all) cannot run with PARVIS_PUBLIC_URL. Unset one of the two.',
+  })
+  .refine((env) => !(env.PARVIS_TEXT_DOCUMENTS && env.PARVIS_PUBLIC_URL), {
+    path: ['PARVIS_TEXT_DOCUMENTS'],
+    message:
+      'A public server runs the documents of its own pages. For an open interface set PARVIS_OPEN_API.',
   })
   .refine((env) => !env.PARVIS_PUBLIC_URL || env.PARVIS_SECRET, {
     path: ['PARVIS_SECRET'],

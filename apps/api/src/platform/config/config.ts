@@ -13,6 +13,12 @@ export class Config {
     return this.env.PARVIS_DEMO;
   }
 
+  /** Which GraphQL texts are run beside the web's own documents. */
+  get textDocuments(): 'none' | 'reading' | 'all' {
+    if (this.env.PARVIS_DEV || this.env.PARVIS_TEXT_DOCUMENTS) return 'all';
+    return this.env.PARVIS_OPEN_API ? 'reading' : 'none';
+  }
+
   get isHttps(): boolean {
     return this.env.PARVIS_PUBLIC_URL?.startsWith('https:') ?? false;
   }

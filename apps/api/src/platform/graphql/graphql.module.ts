@@ -7,7 +7,8 @@ import { Logger } from '../logging/logger';
 import { contextOf } from './context';
 import { DateTimeScalar } from './date-time.scalar';
 import { maskErrors } from './errors';
-import { fewRootFields } from './few-root-fields';
+import { Admission } from './limits/admission';
+import { LIMITS, limitRules } from './limits/limits';
 import { TrustedDocuments } from './trusted-documents';
 
 @Module({
@@ -28,8 +29,8 @@ import { TrustedDocuments } from './trusted-documents';
         graphiql: config.env.PARVIS_DEV,
         includeStacktraceInErrorResponses: false,
         hideSchemaDetailsFromClientErrors: !config.env.PARVIS_DEV,
-        parseOptions: { maxTokens: 2000 },
-        validationRules: [fewRootFields],
+        parseOptions: { maxTokens: LIMITS.tokens },
+        validationRules: limitRules,
         persistedQueries: { cache: new TrustedDocuments(new Map(Object.entries(trustedDocuments))) },
         formatError: maskErrors(logger),
         allowBatchedHttpRequests: false,
@@ -37,6 +38,7 @@ import { TrustedDocuments } from './trusted-documents';
       }),
     }),
   ],
-  providers: [DateTimeScalar],
+  providers: [DateTimeScalar, Admission],
+  exports: [Admission],
 })
 export class GraphqlModule {}

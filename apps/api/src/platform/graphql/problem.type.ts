@@ -1,4 +1,5 @@
 import { Field, InterfaceType, ObjectType } from '@nestjs/graphql';
+import { AtMost } from './limits/at-most.decorator';
 
 /** A refusal that a citizen may lawfully meet. The sentence is in the web's locales, by code. */
 @InterfaceType({ resolveType: (value: { __typename: string }) => value.__typename })
@@ -24,6 +25,7 @@ export class FieldFault {
 /** What was typed cannot be taken; nothing was recorded. */
 @ObjectType({ implements: () => [Problem] })
 export class InvalidInput extends Problem {
+  @AtMost(50)
   @Field(() => [FieldFault])
   faults: FieldFault[];
 }

@@ -1,4 +1,5 @@
 import { Args, Int, Query, Resolver } from '@nestjs/graphql';
+import { PAGE_SIZE } from '../../../platform/graphql/limits/page-size.scalar';
 import { Access } from '../../../platform/access/access.decorator';
 import { type Asked, AskedFields } from '../../../platform/graphql/asked-fields';
 import { ShownEditions } from '../see-edition/shown-editions.store';
@@ -13,7 +14,7 @@ export class BrowseEditionsResolver {
   @Query(() => EditionPageType, { name: 'editions' })
   @Access.public()
   browse(
-    @Args('first', { type: () => Int, defaultValue: 20 }) first: number,
+    @Args('first', { type: () => PAGE_SIZE, defaultValue: 20 }) first: number,
     @Args('skip', { type: () => Int, defaultValue: 0 }) skip: number,
     @AskedFields() asked: Asked,
   ): Promise<EditionPageType> {

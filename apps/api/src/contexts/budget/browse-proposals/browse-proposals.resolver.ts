@@ -1,4 +1,5 @@
 import { Args, Int, Query, Resolver } from '@nestjs/graphql';
+import { PAGE_SIZE } from '../../../platform/graphql/limits/page-size.scalar';
 import { Access } from '../../../platform/access/access.decorator';
 import { type Asked, AskedFields } from '../../../platform/graphql/asked-fields';
 import { cleanLine } from '../../../platform/text/clean-text';
@@ -21,7 +22,7 @@ export class BrowseProposalsResolver {
   proposals(
     @Args('edition', { type: () => String }) edition: string,
     @Args('filter', { type: () => ProposalFilter, nullable: true }) filter: ProposalFilter | null,
-    @Args('first', { type: () => Int, defaultValue: 24 }) first: number,
+    @Args('first', { type: () => PAGE_SIZE, defaultValue: 24 }) first: number,
     @Args('skip', { type: () => Int, defaultValue: 0 }) skip: number,
     @AskedFields() asked: Asked,
   ): Promise<ProposalPageType | null> {

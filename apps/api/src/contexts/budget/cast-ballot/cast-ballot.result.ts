@@ -1,4 +1,5 @@
 import { createUnionType, Field, ObjectType } from '@nestjs/graphql';
+import { AtMost } from '../../../platform/graphql/limits/at-most.decorator';
 import type { BallotRefusal } from '@parvis/ballot';
 import { Problem } from '../../../platform/graphql/problem.type';
 import { VoteClosed, VoteNotOpen } from '../vote-problems/vote-problems.type';
@@ -14,6 +15,7 @@ export class BallotRecorded {
   @Field(() => Date, { nullable: true })
   closesAt: Date | null;
 
+  @AtMost(100)
   @Field(() => [String])
   choices: string[];
 }

@@ -1,4 +1,5 @@
 import { Query, Resolver } from '@nestjs/graphql';
+import { AtMost } from '../../../platform/graphql/limits/at-most.decorator';
 import { Access } from '../../../platform/access/access.decorator';
 import { AskingViewer } from '../../../platform/access/asking-viewer.decorator';
 import type { Viewer } from '../../../platform/access/viewer';
@@ -11,6 +12,7 @@ export class ListMyProposalsResolver {
   constructor(private readonly store: Proposals) {}
 
   /** Newest first, of all editions. */
+  @AtMost(200)
   @Query(() => [ProposalType])
   @Access.member()
   myProposals(@AskingViewer() viewer: Viewer, @AskedFields() asked: Asked): Promise<ProposalType[]> {

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { AtMost } from '../../../platform/graphql/limits/at-most.decorator';
 import { NeighbourhoodType } from '../../territory';
 
 export enum ProposalStateName {
@@ -110,6 +111,7 @@ export class ProposalType {
   @Field(() => PhotoType, { nullable: true })
   photo: PhotoType | null;
 
+  @AtMost(12)
   @Field(() => [CriterionAnswerType])
   criteria: CriterionAnswerType[];
 

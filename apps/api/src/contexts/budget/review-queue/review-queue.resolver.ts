@@ -1,4 +1,5 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
+import { AtMost } from '../../../platform/graphql/limits/at-most.decorator';
 import { Access } from '../../../platform/access/access.decorator';
 import { type Asked, AskedFields } from '../../../platform/graphql/asked-fields';
 import { NotFound } from '../../../platform/graphql/refusals';
@@ -10,6 +11,7 @@ export class ReviewQueueResolver {
   constructor(private readonly queue: QueueOfReview) {}
 
   /** All proposals of the edition, whatever their state, by number: the desk sorts them by what is left to do. */
+  @AtMost(500)
   @Query(() => [ProposalType])
   @Access('budget.review')
   async reviewQueue(

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { AtMost } from '../../../platform/graphql/limits/at-most.decorator';
 import { NeighbourhoodType } from '../../territory';
 
 /** A frozen project. */
@@ -29,6 +30,7 @@ export class BallotLineType {
 /** What everyone votes on, as it was frozen at opening. The same for everybody: it holds nothing of a person. */
 @ObjectType('BallotPaper')
 export class BallotPaperType {
+  @AtMost(1000)
   @Field(() => [BallotLineType])
   lines: BallotLineType[];
 

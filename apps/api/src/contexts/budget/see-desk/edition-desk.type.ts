@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { AtMost } from '../../../platform/graphql/limits/at-most.decorator';
 
 /** Whether something may be done now, and why not. */
 @ObjectType('DeskAct')
@@ -44,6 +45,7 @@ export class EditionDeskType {
   @Field(() => Int)
   ballots: number;
 
+  @AtMost(12)
   @Field(() => [DeskActType])
   acts: DeskActType[];
 }

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { AtMost } from '../../../platform/graphql/limits/at-most.decorator';
 import { CountingRuleType } from '../edition.type';
 import { WhyType } from './why.type';
 
@@ -97,10 +98,12 @@ export class ResultsType {
   endowment: EndowmentType | null;
 
   /** In the order of selection. */
+  @AtMost(1000)
   @Field(() => [ResultLineType])
   winners: ResultLineType[];
 
   /** Those with most support first. */
+  @AtMost(1000)
   @Field(() => [ResultLineType])
   losers: ResultLineType[];
 }

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { AtMost } from '../../../platform/graphql/limits/at-most.decorator';
 
 /** Why a project won (the first four) or did not. Each kind fills the fields that its sentence needs. */
 export enum WhyKind {
@@ -122,9 +123,11 @@ export class WhyType {
   @Field(() => Boolean, { nullable: true })
   fitsLeftover: boolean | null;
 
+  @AtMost(40)
   @Field(() => [PayerGroupType])
   groups: PayerGroupType[];
 
+  @AtMost(40)
   @Field(() => [TakerType])
   takers: TakerType[];
 

@@ -1,4 +1,5 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
+import { AtMost } from '../../../platform/graphql/limits/at-most.decorator';
 import { Access } from '../../../platform/access/access.decorator';
 import { type Asked, AskedFields } from '../../../platform/graphql/asked-fields';
 import { cleanLine, lengthOf } from '../../../platform/text/clean-text';
@@ -14,6 +15,7 @@ export class SimilarProposalsResolver {
   constructor(private readonly titles: SimilarTitles) {}
 
   /** At most three, nearest first: asked while a title is being typed. */
+  @AtMost(3)
   @Query(() => [ProposalType])
   @Access.public()
   async similarProposals(

@@ -1,4 +1,5 @@
-import { Args, Int, Query, Resolver } from '@nestjs/graphql';
+import { Args, Query, Resolver } from '@nestjs/graphql';
+import { PAGE_SIZE } from '../../../platform/graphql/limits/page-size.scalar';
 import { DataSource } from 'typeorm';
 import { Access } from '../../../platform/access/access.decorator';
 import { DemoMailEntity } from '../../../platform/mail/demo-mail.entity';
@@ -14,7 +15,7 @@ export class ReadDemoMailboxResolver {
   @Query(() => [DemoMailType])
   @Access.demo()
   async demoMailbox(
-    @Args('first', { type: () => Int, defaultValue: 30 }) first: number,
+    @Args('first', { type: () => PAGE_SIZE, defaultValue: 30 }) first: number,
   ): Promise<DemoMailType[]> {
     return this.source.manager.find(DemoMailEntity, {
       order: { sentAt: 'DESC', key: 'ASC' },

@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { AtMost } from '../../../platform/graphql/limits/at-most.decorator';
 import { RoleName } from '../viewer.type';
 
 /** One of the demonstration's fictional people, whom a visitor may be for a moment. */
@@ -18,6 +19,7 @@ export class DemoPersonType {
 @ObjectType('SignInDoors')
 export class SignInDoorsType {
   /** Empty unless this is a demonstration. */
+  @AtMost(12)
   @Field(() => [DemoPersonType])
   demoPeople: DemoPersonType[];
 

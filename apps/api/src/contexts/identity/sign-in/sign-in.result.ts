@@ -1,4 +1,5 @@
 import { createUnionType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { AtMost } from '../../../platform/graphql/limits/at-most.decorator';
 import { InvalidInput, Problem } from '../../../platform/graphql/problem.type';
 import { ViewerType } from '../viewer.type';
 
@@ -32,6 +33,7 @@ export class MailboxPerson {
 /** The code is right and several people use this mailbox: who is here? */
 @ObjectType()
 export class ChoosePerson {
+  @AtMost(20)
   @Field(() => [MailboxPerson])
   people: MailboxPerson[];
 }

@@ -1,4 +1,5 @@
 import { Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { AtMost } from '../../../platform/graphql/limits/at-most.decorator';
 import { Access } from '../../../platform/access/access.decorator';
 import { Config } from '../../../platform/config/config';
 import { NeighbourhoodType } from '../neighbourhood.type';
@@ -18,6 +19,7 @@ export class SeeTownResolver {
     return this.config.town;
   }
 
+  @AtMost(200)
   @ResolveField(() => [NeighbourhoodType])
   @Access.inherit()
   neighbourhoods(@Parent() _town: TownType): Promise<NeighbourhoodType[]> {
