@@ -11,6 +11,7 @@ describe('mails through a true SMTP server', () => {
     smtp = await startMailServer();
     api = await startApi({
       PARVIS_DEMO: '0',
+      PARVIS_TEXT_DOCUMENTS: '0',
       SMTP_URL: smtp.url,
       PARVIS_MAIL_FROM: 'Mairie de Cahors <parvis@exemple.fr>',
       PARVIS_PUBLIC_URL: 'https://parvis.example',
