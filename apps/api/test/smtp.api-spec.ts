@@ -3,6 +3,7 @@ import { Notices } from '../src/contexts/notifications';
 import { PersonEntity } from '../src/contexts/identity';
 import { startApi, type TestApi } from './support/api';
 import { eventually, readMail, startMailServer, type TestMailServer } from './support/mail';
+import { trustedCall } from './support/trusted';
 
 describe('mails through a true SMTP server', () => {
   let smtp: TestMailServer;
@@ -56,22 +57,20 @@ describe('mails through a true SMTP server', () => {
   it('carry the sign-in code, which opens the door under https with a host-only cookie', async () => {
     const browser = api.anonymous();
     const origin = 'https://parvis.example';
-    const send = async (query: string) => {
+    const send = async (name: string, variables: object) => {
       const response = await browser.fetch('/graphql', {
         method: 'POST',
         headers: { 'content-type': 'application/json', origin },
-        body: JSON.stringify({ query }),
+        body: JSON.stringify(trustedCall(name, variables)),
       });
       return { cookies: response.headers.getSetCookie(), body: JSON.stringify(await response.json()) };
     };
-    const asked = await send('mutation { requestSignInCode(email: "zoe@exemple.fr") { __typename } }');
+    const asked = await send('RequestSignInCode', { email: 'zoe@exemple.fr' });
     expect(asked.cookies).toEqual([expect.stringMatching(/^__Host-parvis_browser=.*; Secure$/)]);
     const mail = readMail(await arrived('zoe@exemple.fr'));
     const code = /\d{6}/.exec(mail.header('Subject'))?.[0];
     expect(mail.text).toContain(String(code));
-    const entered = await send(
-      `mutation { signIn(email: "zoe@exemple.fr", code: "${code}", displayName: "Zoé") { __typename } }`,
-    );
+    const entered = await send('SignIn', { email: 'zoe@exemple.fr', code, displayName: 'Zoé' });
     expect(entered.body).toContain('SignedIn');
     expect(entered.cookies).toEqual([expect.stringMatching(/^__Host-parvis=.*; Path=\/; .*; Secure$/)]);
   });
