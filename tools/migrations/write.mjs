@@ -1,8 +1,9 @@
 /**
  * `npm run migration -- <name>`: writes a migration with the SQL that the entities still need, to be read, renamed
- * and committed. It compares with a throw-away database that has all earlier migrations.
+ * and committed, and adds it to the list of migrations. It compares with a throw-away database that has all earlier
+ * ones, on the tests' PostgreSQL that is running (PARVIS_TEST_ADMIN_URL) or on one of its own.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { ensureDatabase, withClient } from '../postgres/databases.mjs';
@@ -15,7 +16,7 @@ require('../jest/swc-require.cjs');
 const name = process.argv[2];
 if (!name || !/^[a-z][a-z0-9-]*$/.test(name)) throw new Error('Give the migration a kebab-case name.');
 
-const server = await startTestPostgres();
+const server = process.env['PARVIS_TEST_ADMIN_URL'] ? runningServer() : await startTestPostgres();
 const database = `parvis_t_migration_${process.pid}`;
 try {
   const admin = server.adminUrl;
@@ -35,6 +36,12 @@ try {
     client.query(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`),
   );
   await server.stop();
+}
+
+/** The one that a test run has started: it is not ours to stop. */
+function runningServer() {
+  const { PARVIS_TEST_ADMIN_URL: adminUrl, ...variables } = process.env;
+  return { adminUrl, variables, stop: async () => undefined };
 }
 
 function write(queries) {
@@ -59,5 +66,19 @@ ${lines}
 `;
   const path = join(projectRoot, 'apps/api/src/migrations', `${stamp}-${name}.ts`);
   writeFileSync(path, text);
-  console.log(`Written: ${path}. Read it, then add it to apps/api/src/migrations/index.ts.`);
+  list(`${stamp}-${name}`, className);
+  console.log(`Written: ${path}. Read it: it is what production will run.`);
+}
+
+/** Last in apps/api/src/migrations/index.ts, as its stamp is the latest. */
+function list(file, className) {
+  const index = join(projectRoot, 'apps/api/src/migrations/index.ts');
+  const text = readFileSync(index, 'utf8');
+  const imported = text.replace(
+    /(?:import [^\n]*\n)+/,
+    (lines) => `${lines}import { ${className} } from './${file}';\n`,
+  );
+  const listed = imported.replace(/\n\];\s*$/, `\n  ${className},\n];\n`);
+  if (listed === imported) throw new Error('The list in apps/api/src/migrations/index.ts was not found.');
+  writeFileSync(index, listed);
 }

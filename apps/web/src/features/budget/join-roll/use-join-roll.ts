@@ -1,7 +1,7 @@
 import { useState, type ChangeEvent } from 'react';
 import { useMutate } from '../../../shared/apollo/use-mutate';
 import { JoinRollDocument } from '../../../shared/graphql/generated/operations/join-roll';
-import { useFaults } from './use-faults';
+import { useFaults } from '../../../shared/forms/use-faults';
 
 /** Value of the list for somebody who lives elsewhere; no neighbourhood has a capital letter. */
 export const ELSEWHERE = 'ELSEWHERE';

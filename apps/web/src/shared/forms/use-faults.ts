@@ -1,6 +1,6 @@
 import { isFaultRule } from '@parvis/contract';
 import { useMemo, useState } from 'react';
-import { useTranslation } from '../../../shared/i18n/use-translation';
+import { useTranslation } from '../i18n/use-translation';
 
 interface Answer {
   code?: string;
