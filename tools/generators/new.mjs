@@ -24,7 +24,7 @@ if (!['context', 'verb'].includes(kind ?? '')) {
   );
   process.exit(1);
 }
-run(['node_modules/nx/bin/nx.js', 'generate', `./tools/generators:${kind}`, ...rest]);
+run(['node_modules/.bin/nx', 'generate', `./tools/generators:${kind}`, ...rest]);
 if (kind === 'context')
   run(['tools/migrations/write.mjs', rest.find((word) => !word.startsWith('-')) ?? 'tables']);
 run(['node_modules/jest/bin/jest.js', '-c', 'tools/jest/api.config.cjs', 'generated-truth'], {
