@@ -17,6 +17,7 @@ import { HttpModule } from './platform/http/http.module';
 import { JobsModule } from './platform/jobs/jobs.module';
 import { LoggingModule } from './platform/logging/logging.module';
 import { MailModule } from './platform/mail/mail.module';
+import { PagesModule } from './platform/pages/pages.module';
 
 const platform = [
   LoggingModule,
@@ -27,6 +28,7 @@ const platform = [
   FilesModule,
   GraphqlModule,
   HttpModule,
+  PagesModule,
 ];
 
 const contexts = [AuditModule, TerritoryModule, IdentityModule, NotificationsModule, BudgetModule];

@@ -15,6 +15,7 @@ import { asking } from './platform/http/asking.middleware';
 import { jsonErrors } from './platform/http/json-errors.middleware';
 import { sameOrigin } from './platform/http/same-origin.middleware';
 import { Logger } from './platform/logging/logger';
+import { KeptPages } from './platform/pages/kept/kept-pages';
 import { mountPages } from './platform/pages/mount-pages';
 import type { PageExecutor, PagesDeps } from './platform/pages/pages.types';
 
@@ -58,6 +59,7 @@ function pagesOf(app: NestExpressApplication, config: Config): PagesDeps {
       https: config.isHttps,
       reserved: ['/graphql', '/files', '/health'],
     },
+    kept: app.get(KeptPages),
     executor: () => app.get(GraphqlExecutor, { strict: false }) as PageExecutor,
     townSheet: () => app.get(TownLook, { strict: false }).sheet(),
     report: (error) => {

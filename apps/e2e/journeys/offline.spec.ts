@@ -69,7 +69,8 @@ test('a resident between two bus stops reads again what was read, and is told so
   await test.step('what was read is not shown to the next person on this device', async () => {
     await visit(page, `${ownTown.url}/moi`);
     await page.getByRole('button', { name: 'Se déconnecter' }).click();
-    const isThere = () => page.evaluate(async (wanted) => (await caches.match(wanted)) !== undefined, address);
+    const isThere = () =>
+      page.evaluate(async (wanted) => (await caches.match(wanted)) !== undefined, address);
     await expect.poll(isThere).toBe(false);
   });
 });

@@ -22,7 +22,6 @@ const PAGES: readonly (readonly [path: string, page: string])[] = [
   ['/budgets/cahors-2027/projets', 'budget/projects'],
   ['/budgets/cahors-2027/projets/10', 'budget/project'],
   ['/budgets/cahors-2026/resultats', 'budget/results'],
-  ['/connexion', 'identity/sign-in'],
   ['/accessibilite', 'accessibility/statement'],
 ];
 

@@ -49,7 +49,6 @@ export interface RenderInput {
   url: string;
   cookies: Readonly<Record<string, string>>;
   acceptLanguage: string;
-  nonce: string;
   query: PageQuery;
   site: Site;
   assets: PageAssets;
@@ -65,3 +64,28 @@ export interface RenderOutput {
 }
 
 export type Render = (input: RenderInput) => Promise<RenderOutput>;
+
+/** What decides how a page of nobody in particular looks. */
+export type AskedPage = Pick<RenderInput, 'url' | 'cookies' | 'acceptLanguage'>;
+
+export interface PageIdentity {
+  /** Equal for two requests whose page is the same, as long as it contains nothing of a person. */
+  key: string;
+  /** The address as the pages understand it: parameters that no page reads are gone, the others are in order. */
+  url: string;
+  /** The address carries parameters: there may be as many such pages as a visitor can type. */
+  narrowed: boolean;
+}
+
+/** Which page is asked for; undefined for an address written in a way that no link of ours has. */
+export type Identify = (asked: AskedPage) => PageIdentity | undefined;
+
+/** Paths of the public pages worth finding from outside, for a search engine; bounded. */
+export type ListPublicPaths = (query: PageQuery) => Promise<string[]>;
+
+/** The module that the web's build gives to the host. */
+export interface WebModule {
+  render: Render;
+  identify: Identify;
+  listPublicPaths: ListPublicPaths;
+}

@@ -1,2 +1,3 @@
 export { throwAwayDatabase, type ThrowAwayDatabase } from './database';
 export { givenDatabase, openThrowAway, type OpenedDatabase } from './given-database';
+export { personTraces, type PersonWords, type SeenAnswer } from './person-traces';

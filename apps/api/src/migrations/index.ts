@@ -5,6 +5,7 @@ import { AttachedPhotos1795309700000 } from './1795309700000-attached-photos';
 import { CountAndImport1795309814614 } from './1795309814614-count-and-import';
 import { FrozenPaperAndCalendar1795312900000 } from './1795312900000-frozen-paper-and-calendar';
 import { TownColour1795320386745 } from './1795320386745-town-colour';
+import { PublicChanges1795320600000 } from './1795320600000-public-changes';
 
 /** In order; a landed migration is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CountAndImport1795309814614,
   FrozenPaperAndCalendar1795312900000,
   TownColour1795320386745,
+  PublicChanges1795320600000,
 ];

@@ -44,11 +44,7 @@ const fontsOf = (manifest: AssetManifest): string[] =>
   );
 
 /** Head and end of body of a page: fonts and styles first, preloads, then the module that brings the page alive. */
-export function assetTags(
-  assets: PageAssets,
-  sources: readonly string[],
-  nonce: string,
-): { head: string; tail: string } {
+export function assetTags(assets: PageAssets, sources: readonly string[]): { head: string; tail: string } {
   const { manifest, development } = assets;
   const { entry, scripts, styles } = manifest
     ? pageFiles(manifest, sources)
@@ -61,11 +57,9 @@ export function assetTags(
         (href) => `<link rel="preload" as="font" type="font/woff2" href="${href}" crossorigin>`,
       ),
       ...styles.map((href) => `<link rel="stylesheet" href="${href}">`),
-      ...[...(entry ? [entry] : []), ...scripts].map(
-        (href) => `<link rel="modulepreload" href="${href}" nonce="${nonce}">`,
-      ),
+      ...[...(entry ? [entry] : []), ...scripts].map((href) => `<link rel="modulepreload" href="${href}">`),
       development?.head ?? '',
     ].join(''),
-    tail: modules.map((src) => `<script type="module" src="${src}" nonce="${nonce}"></script>`).join(''),
+    tail: modules.map((src) => `<script type="module" src="${src}"></script>`).join(''),
   };
 }

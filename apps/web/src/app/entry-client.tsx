@@ -11,6 +11,7 @@ import {
   type Router,
 } from '../shared/router';
 import { Document } from './document';
+import { knownSearch } from './identify';
 import { table } from './routes/table';
 import { STATE_ID, type PageState } from './state';
 import './app.css';
@@ -33,7 +34,8 @@ async function start(): Promise<void> {
 
   // The page was rendered with its code: the browser must have it too before taking over.
   const ground = windowGround();
-  const location = locationNow();
+  const here = locationNow();
+  const location = { ...here, search: knownSearch(here.pathname, here.search) };
   const { page, params = {} } = findPage(table.pages, location.pathname) ?? {};
   const [module] = await Promise.all([page?.load(), addNamespaces(i18n, ['common'])]);
 

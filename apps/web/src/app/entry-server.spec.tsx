@@ -6,7 +6,6 @@ const input = (over: Partial<RenderInput> = {}): RenderInput => ({
   url: '/',
   cookies: {},
   acceptLanguage: 'fr',
-  nonce: 'n0',
   query: async <T,>() => ({ data: { viewer: null, editions: { items: [] } } as T }),
   site: { town: { slug: 'cahors', name: 'Cahors' }, demo: true, version: '1.2.3' },
   assets: {},

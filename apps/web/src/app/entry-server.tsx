@@ -8,8 +8,12 @@ import { findPage, load, StaticRouter, statusOfVisit, type Visit } from '../shar
 import type { PageContext } from '../shared/graph/graph';
 import { assetTags } from './assets';
 import { Document } from './document';
+import { knownSearch } from './identify';
 import { table } from './routes/table';
 import { MODE_COOKIE, plainErrors, readMode, stateScript, type PageState } from './state';
+
+export { identify } from './identify';
+export { listPublicPaths } from './public-paths';
 
 const instances = new Map<Language, Promise<I18n>>();
 
@@ -40,7 +44,7 @@ function toHtml(visit: Visit, i18n: I18n, state: PageState, input: RenderInput):
       </I18nProvider>
     </Document>,
   );
-  const { head, tail } = assetTags(input.assets, sourcesOf(visit, state.language), input.nonce);
+  const { head, tail } = assetTags(input.assets, sourcesOf(visit, state.language));
   // What React does not own stands at the end of head and body, where hydration leaves it in peace.
   const body = page.lastIndexOf('</body>');
   const top = page.indexOf('</head>');
@@ -51,7 +55,8 @@ function toHtml(visit: Visit, i18n: I18n, state: PageState, input: RenderInput):
 export const render: Render = async (input) => {
   const language = chooseLanguage(input.cookies[LANGUAGE_COOKIE], input.acceptLanguage);
   const i18n = await sentencesIn(language);
-  const { pathname, search, origin } = new URL(input.url, input.site.publicUrl ?? 'http://localhost');
+  const { pathname, search: asked, origin } = new URL(input.url, input.site.publicUrl ?? 'http://localhost');
+  const search = knownSearch(pathname, asked);
   const context: PageContext = { query: input.query };
   const location = { pathname, search, hash: '', key: 'first' };
   const loaded = await load(table, { location, origin, context });

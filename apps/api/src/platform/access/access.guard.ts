@@ -24,6 +24,7 @@ export class AccessGuard implements CanActivate {
     if (rule.kind === 'public' || rule.kind === 'inherit') return true;
     if (rule.kind === 'demo') {
       if (!this.config.demo) throw new NotFound();
+      requestOf(context).keepPrivate?.('a door of the demonstration');
       return true;
     }
     const viewer = await requestOf(context).viewer();

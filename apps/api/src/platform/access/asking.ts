@@ -5,6 +5,11 @@ import type { Viewer } from './viewer';
 /** An HTTP request that knows, when asked, who sent it. `viewer()` reads the session at most once. */
 export interface AskingRequest extends Request {
   viewer: () => Promise<Viewer | null>;
+  /**
+   * Says that the answer is not for everybody, though nobody was asked who they are. Absent when no page is being made.
+   * @param why a few words for who wonders why a page is never kept
+   */
+  keepPrivate?: (why: string) => void;
 }
 
 /** The context of one GraphQL request; made anew for each (never a shared object). */

@@ -1,4 +1,4 @@
-import { Controller, Get, HttpCode, Res } from '@nestjs/common';
+import { Controller, Get, Header, HttpCode, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { DataSource } from 'typeorm';
 import { Access } from '../access/access.decorator';
@@ -11,6 +11,7 @@ export class HealthController {
   @Get('live')
   @Access.public()
   @HttpCode(200)
+  @Header('Cache-Control', 'no-store')
   live(): { status: string } {
     return { status: 'ok' };
   }
@@ -18,6 +19,7 @@ export class HealthController {
   @Get('ready')
   @Access.public()
   async ready(@Res() response: Response): Promise<void> {
+    response.set('Cache-Control', 'no-store');
     try {
       await this.source.query('SELECT 1');
       response.json({ status: 'ok' });

@@ -1,4 +1,4 @@
-import type { Render } from '@parvis/contract';
+import type { WebModule } from '@parvis/contract';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import type { ViteDevServer } from 'vite';
@@ -17,11 +17,11 @@ export async function startVite(server: Server): Promise<ViteDevServer> {
 }
 
 export async function developmentBundle(vite: ViteDevServer, url: string): Promise<WebBundle> {
-  const { render } = (await vite.ssrLoadModule('/src/app/entry-server.tsx')) as { render: Render };
+  const module = (await vite.ssrLoadModule('/src/app/entry-server.tsx')) as WebModule;
   const page = await vite.transformIndexHtml(url, '<head></head>');
   const head = /<head>([\s\S]*)<\/head>/.exec(page)?.[1] ?? '';
   return {
-    render,
+    ...module,
     assets: {
       development: { scripts: ['/src/app/entry-client.tsx'], styles: ['/src/app/app.css'], head },
     },

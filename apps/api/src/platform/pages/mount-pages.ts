@@ -1,5 +1,4 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import compression from 'compression';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import type { Server } from 'node:http';
 import { existsSync } from 'node:fs';
@@ -8,14 +7,14 @@ import type { ViteDevServer } from 'vite';
 import { listBuiltFiles, noSuchFile, sendBuiltFile } from './built-files';
 import { developmentBundle, startVite } from './dev-bundle';
 import type { PagesDeps } from './pages.types';
+import { robots } from './found/robots';
+import { sitemapAnswer } from './found/sitemap';
+import { pageAnswer } from './kept/answer-page';
 import { choosePreference } from './preferences';
 import { sendTownSheet } from './town-sheet';
-import { sendPage } from './send-page';
 import { commonHeaders } from './security-headers';
-import { webManifest } from './web-manifest';
+import { webManifest } from './found/web-manifest';
 import { loadBundle, type WebBundle } from './web-bundle';
-
-const robots = (demo: boolean): string => `User-agent: *\n${demo ? 'Disallow: /' : 'Disallow: /gestion'}\n`;
 
 const WEB_MANIFEST = '/site.webmanifest';
 
@@ -39,27 +38,28 @@ export async function mountPages(app: NestExpressApplication, deps: PagesDeps): 
   const built = vite ? undefined : await loadBundle(webDir);
   const files = vite ? undefined : listBuiltFiles(clientDir);
   const headers = commonHeaders(settings.https);
-  const compress = compression({ threshold: 1024 });
+  // While one types, every page is made anew.
+  const answer = pageAnswer(deps, vite ? undefined : deps.kept);
+  const sitemap = sitemapAnswer(deps);
 
   const host = (request: Request, response: Response, next: NextFunction): void => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return next();
     if (belongsToApi(request.path, settings.reserved)) return next();
     response.set(headers);
     if (choosePreference(request, response, settings.https)) return;
-    if (request.path === '/robots.txt') return void response.type('txt').send(robots(settings.site.demo));
+    if (request.path === '/robots.txt') return void response.type('txt').send(robots(settings.site));
     if (request.path === WEB_MANIFEST)
       return void response.type('application/manifest+json').send(webManifest(settings.site));
     if (files && sendBuiltFile(files, clientDir, request, response, next)) return;
     if (request.path.startsWith('/assets/town-'))
       return void sendTownSheet(deps, request, response).catch(next);
     if (request.path.startsWith('/assets/')) return noSuchFile(response);
+    const bundle = bundleFor(request, built, vite);
+    if (request.path === '/sitemap.xml' && settings.site.publicUrl)
+      return void bundle.then((web) => sitemap(web, request, response)).catch(next);
     // Pages have no extension: what has one is a file, and files that were not built are the API's (`.pb`, `.json`).
     if (A_FILE.test(request.path)) return next();
-    compress(request, response, () => {
-      bundleFor(request, built, vite)
-        .then((bundle) => sendPage(bundle, deps, request, response))
-        .catch(next);
-    });
+    bundle.then((web) => answer(web, request, response, next)).catch(next);
   };
   if (vite) app.use(exceptReserved(vite.middlewares, settings.reserved));
   app.use(host);

@@ -1,5 +1,6 @@
 import type { Site } from '@parvis/contract';
 import type { Request } from 'express';
+import type { KeptPages } from './kept/kept-pages';
 
 /** Runs a trusted document through the schema in process, with the rights of the person behind `request`. */
 export interface PageExecutor<R extends Request = Request> {
@@ -32,6 +33,8 @@ export interface PagesDeps {
   executor: () => PageExecutor;
   /** The town's own colours, as a style sheet at an address of its own; undefined while it has none. */
   townSheet: () => Promise<{ href: string; css: string } | undefined>;
+  /** Pages of nobody in particular, kept for seconds. */
+  kept: KeptPages;
   /** Logs an unexpected error and answers the reference shown to the person. */
   report: (error: unknown) => string;
 }

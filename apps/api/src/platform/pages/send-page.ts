@@ -1,47 +1,69 @@
-import type { PageQuery, RenderInput } from '@parvis/contract';
+import type { PageQuery, RenderInput, RenderOutput } from '@parvis/contract';
 import type { Request, Response } from 'express';
-import { pageCacheControl } from './cache-headers';
-import { readCookies } from './cookies';
+import type { AskingRequest } from '../access/asking';
+import { judge, type Judgment } from './cache-headers';
+import { watch } from './kept/witness';
 import type { PagesDeps } from './pages.types';
-import { contentSecurityPolicy, newNonce } from './security-headers';
+import { CONTENT_SECURITY_POLICY } from './security-headers';
 import type { WebBundle } from './web-bundle';
 
 /** How pages read: the schema in process, under the request of the person who asked for the page. */
-const queryFor =
-  ({ executor }: PagesDeps, request: Request): PageQuery =>
+export const queryFor =
+  ({ executor }: PagesDeps, request: AskingRequest): PageQuery =>
   async <T>(document: Parameters<PageQuery>[0], variables?: Record<string, unknown>) => {
     const hash = document.__meta__?.hash;
     if (!hash) throw new Error('a page asked for a document the code generator did not make');
     const { data, errors } = await executor().execute({ document: hash, variables, request });
+    // A page that does without a part because it could not be read: right for now, not for the next visitor.
+    if (errors && errors.length > 0) request.keepPrivate?.('errors');
     return { data: data as T | null | undefined, errors };
   };
 
-/** One page, from the request to the last header. */
-export async function sendPage(
+export interface RenderedPage extends RenderOutput {
+  judgment: Judgment;
+}
+
+/** One page and who may keep it. What no page may do is told to the operator. */
+export async function renderPage(
   { render, assets }: WebBundle,
   deps: PagesDeps,
   request: Request,
-  response: Response,
-): Promise<void> {
-  const { settings, report } = deps;
-  const cookies = readCookies(request.headers.cookie);
-  const nonce = newNonce();
+  url: string,
+  cookies: Readonly<Record<string, string>>,
+): Promise<RenderedPage> {
+  const witness = watch(request as AskingRequest);
   const sheet = await deps.townSheet();
   const input: RenderInput = {
-    url: request.originalUrl,
+    url,
     cookies,
     acceptLanguage: request.headers['accept-language'] ?? '',
-    nonce,
-    query: queryFor(deps, request),
-    site: sheet ? { ...settings.site, townSheet: sheet.href } : settings.site,
+    query: queryFor(deps, witness.request),
+    site: sheet ? { ...deps.settings.site, townSheet: sheet.href } : deps.settings.site,
     assets,
-    report,
+    report: deps.report,
   };
-  const { status, headers, html } = await render(input);
-  response.status(status).set(headers);
-  response.set('Cache-Control', pageCacheControl(status, cookies));
-  response.vary('Cookie, Accept-Language');
-  if (settings.site.demo) response.set('X-Robots-Tag', 'noindex, nofollow');
-  if (!settings.development) response.set('Content-Security-Policy', contentSecurityPolicy(nonce));
-  response.type('html').send(html);
+  const output = await render(input);
+  const judgment = judge({ ...output, cookies, personal: witness.personal() });
+  if (judgment.fault) deps.report(judgment.fault);
+  return { ...output, judgment };
+}
+
+/** What every answer with a page says, whoever asked. Lower case. */
+export const pageHeaders = (
+  { settings: { site, development } }: PagesDeps,
+  { headers, judgment }: RenderedPage,
+): Record<string, string> => ({
+  ...headers,
+  'cache-control': judgment.cacheControl,
+  vary: 'Cookie, Accept-Language, Accept-Encoding',
+  ...(site.demo ? { 'x-robots-tag': 'noindex, nofollow' } : {}),
+  ...(development ? {} : { 'content-security-policy': CONTENT_SECURITY_POLICY }),
+});
+
+/** Answers with a page for the one who asked. */
+export function sendOnce(deps: PagesDeps, page: RenderedPage, response: Response): void {
+  // Without a validator: what is private is not kept, so there is nothing to compare with.
+  response.status(page.status).set(pageHeaders(deps, page)).type('html');
+  response.removeHeader('etag');
+  response.end(page.html);
 }

@@ -1,11 +1,10 @@
-import type { AssetManifest, PageAssets, Render } from '@parvis/contract';
+import type { AssetManifest, PageAssets, WebModule } from '@parvis/contract';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** The two things the host takes from the web's build. */
-export interface WebBundle {
-  render: Render;
+/** What the host takes from the web's build. */
+export interface WebBundle extends WebModule {
   assets: PageAssets;
 }
 
@@ -13,6 +12,6 @@ export interface WebBundle {
 export async function loadBundle(webDir: string): Promise<WebBundle> {
   const manifest = JSON.parse(readFileSync(join(webDir, 'client', 'manifest.json'), 'utf8')) as AssetManifest;
   const url = pathToFileURL(resolve(webDir, 'server', 'entry-server.mjs')).href;
-  const { render } = (await import(url)) as { render: Render };
-  return { render, assets: { manifest } };
+  const module = (await import(url)) as WebModule;
+  return { ...module, assets: { manifest } };
 }

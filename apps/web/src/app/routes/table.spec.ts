@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { STEP_PARAM, RECEIPT_PARAM } from '../../features/budget/submit-proposal/use-idea';
+import { writeSearch } from '../../features/budget/browse-proposals/list-search';
 import { table } from './table';
 
 const { pages } = table;
@@ -10,6 +12,14 @@ describe('the table of routes', () => {
     const lines = [...source.matchAll(/page\(\s*'([^']+)',\s*\(\) => import\('\.\/([^']+)\.route'\)/g)];
     expect(lines).toHaveLength(pages.length);
     expect(lines.map(([, imported]) => imported)).toEqual(lines.map(([, , file]) => file));
+  });
+
+  it('declares the parameters that the pages read, or the server would forget them', () => {
+    const all = { neighbourhood: 'a', theme: 'b', state: 'COSTED', words: 'c', page: 1 } as const;
+    const written = new URLSearchParams(writeSearch(all, { page: 2 }));
+    const declared = (file: string) => pages.find(({ source }) => source.includes(`/${file}.`))?.search;
+    expect(declared('budget/projects')).toEqual([...written.keys()]);
+    expect(declared('budget/propose')).toEqual([STEP_PARAM, RECEIPT_PARAM]);
   });
 
   it.each(pages.map(({ source }) => source))('%s is there', (source) => {

@@ -9,11 +9,16 @@ import { rootLoader } from './root-loader';
 const pages: Page[] = [
   {
     path: patterns.home,
-    ...page('home/home', () => import('./home/home.route'), ['home', 'map', 'proposals']),
+    ...page('home/home', () => import('./home/home.route'), ['home', 'map', 'proposals'], ['quartier']),
   },
   {
     path: patterns.signIn,
-    ...page('identity/sign-in', () => import('./identity/sign-in.route'), ['identity', 'problems']),
+    ...page(
+      'identity/sign-in',
+      () => import('./identity/sign-in.route'),
+      ['identity', 'problems'],
+      ['retour'],
+    ),
   },
   {
     path: patterns.me,
@@ -42,7 +47,12 @@ const pages: Page[] = [
   },
   {
     path: patterns.projects,
-    ...page('budget/projects', () => import('./budget/projects.route'), ['proposals', 'map']),
+    ...page(
+      'budget/projects',
+      () => import('./budget/projects.route'),
+      ['proposals', 'map'],
+      ['quartier', 'theme', 'etat', 'mots', 'page'],
+    ),
   },
   {
     path: patterns.project,
@@ -50,21 +60,21 @@ const pages: Page[] = [
   },
   {
     path: patterns.propose,
-    ...page('budget/propose', () => import('./budget/propose.route'), [
-      'propose',
-      'proposals',
-      'map',
-      'problems',
-    ]),
+    ...page(
+      'budget/propose',
+      () => import('./budget/propose.route'),
+      ['propose', 'proposals', 'map', 'problems'],
+      ['etape', 'depose'],
+    ),
   },
   {
     path: patterns.results,
-    ...page('budget/results', () => import('./budget/results.route'), [
-      'results',
-      'counting',
-      'map',
-      'problems',
-    ]),
+    ...page(
+      'budget/results',
+      () => import('./budget/results.route'),
+      ['results', 'counting', 'map', 'problems'],
+      ['projet'],
+    ),
   },
   {
     path: patterns.desk,
@@ -93,7 +103,7 @@ const pages: Page[] = [
   },
   {
     path: patterns.offline,
-    ...page('offline/kept-pages', () => import('./offline/kept-pages.route'), ['offline']),
+    ...page('offline/kept-pages', () => import('./offline/kept-pages.route'), ['offline'], ['page']),
   },
   { path: patterns.style, ...page('style/style', () => import('./style/style.route'), ['style']) },
   {

@@ -45,7 +45,6 @@ function home(items: ReturnType<typeof edition>[], url = '/', results: unknown =
     url,
     cookies: {},
     acceptLanguage: 'fr',
-    nonce: 'n0',
     query,
     site: { town: { slug: 'cahors', name: 'Cahors' }, demo: false, version: '1' },
     assets: {},

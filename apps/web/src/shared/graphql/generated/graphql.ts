@@ -137,6 +137,15 @@ export type WhyKind =
   | 'SHARES'
   | 'UNAFFORDABLE';
 
+export type ListProposalNumbersQueryVariables = Exact<{
+  edition: string;
+  first: number;
+  skip: number;
+}>;
+
+
+export type ListProposalNumbersQuery = { __typename: 'Query', proposals: { __typename: 'ProposalPage', totalItems: number, items: Array<{ __typename: 'Proposal', id: string, number: number }> } | null };
+
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 

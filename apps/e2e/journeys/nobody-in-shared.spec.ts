@@ -1,0 +1,111 @@
+import { personTraces, type SeenAnswer } from '@parvis/testing';
+import type { APIRequestContext } from '@playwright/test';
+import { createHash, randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '../support/fixtures';
+import { ROOT } from '../support/root';
+import type { Town } from '../support/town';
+
+/** One address of each page of the table of routes: what it may be kept as, for nobody in particular. */
+const PAGES: readonly (readonly [pattern: string, path: string, shared: boolean])[] = [
+  ['/', '/', true],
+  ['/budgets', '/budgets', true],
+  ['/budgets/:edition', '/budgets/cahors-2027', true],
+  ['/budgets/:edition/projets', '/budgets/cahors-2027/projets?page=2', true],
+  ['/budgets/:edition/projets/:number', '/budgets/cahors-2027/projets/10', true],
+  ['/budgets/:edition/proposer', '/budgets/cahors-2028/proposer', true],
+  ['/budgets/:edition/voter', '/budgets/cahors-2027/voter', true],
+  ['/budgets/:edition/resultats', '/budgets/cahors-2026/resultats', true],
+  ['/connexion', '/connexion', false],
+  ['/moi', '/moi', false],
+  ['/gestion', '/gestion', false],
+  ['/gestion/:edition', '/gestion/cahors-2027', false],
+  ['/gestion/:edition/projets/:number', '/gestion/cahors-2027/projets/10', false],
+  ['/gestion/importer', '/gestion/importer', false],
+  ['/demo/courrier', '/demo/courrier', false],
+  ['/hors-ligne', '/hors-ligne', true],
+  ['/style', '/style', true],
+  ['/accessibilite', '/accessibilite', true],
+];
+
+const HER = { name: 'Żenobie Xquatremère', initials: 'ŻX', email: 'zenobie.xq@habitants.example' };
+
+/** A resident who signed in, without a browser: her words, and the cookie that she sends. */
+async function signHerIn(town: Town) {
+  const token = randomBytes(32).toString('base64url');
+  const [row] = await town.query<{ id: string }>(
+    `INSERT INTO person (display_name, email, language, role) VALUES ($1, $2, 'fr', 'resident') RETURNING id`,
+    [HER.name, HER.email],
+  );
+  await town.query(
+    `INSERT INTO session (token_hash, person_id, created_at, expires_at) VALUES ($1, $2, now(), now() + interval '1 day')`,
+    [createHash('sha256').update(token).digest('hex'), row?.id],
+  );
+  return { words: { ...HER, id: row?.id ?? '', token }, cookie: `parvis_session=${token}` };
+}
+
+async function ask(request: APIRequestContext, town: Town, path: string, cookie?: string) {
+  const answer = await request.get(town.url + path, { headers: cookie ? { cookie } : {} });
+  const headers = answer.headers();
+  const seen: SeenAnswer = {
+    path,
+    cacheControl: headers['cache-control'] ?? null,
+    setCookie: headers['set-cookie'] ?? null,
+    body: await answer.text(),
+  };
+  return { ...seen, by: cookie ? ('person' as const) : ('anybody' as const), status: answer.status() };
+}
+
+test(
+  'nobody in shared pages: no trace of who is signed in, in what others or a cache are given, whoever came first',
+  { tag: '@desktop-only' },
+  async ({ request, ownTown }) => {
+    const source = readFileSync(join(ROOT, 'apps/web/src/paths.ts'), 'utf8');
+    const table = source.slice(source.indexOf('patterns = {'), source.indexOf('} as const'));
+    const patterns = [...table.matchAll(/'([^']+)'/g)].map(([, pattern]) => pattern);
+    expect(PAGES.map(([pattern]) => pattern).sort(), 'every page is walked').toEqual(patterns.sort());
+
+    const { words, cookie } = await signHerIn(ownTown);
+    const answers = [];
+    for (const [, path] of PAGES) {
+      for (const one of [cookie, undefined, cookie]) answers.push(await ask(request, ownTown, path, one));
+    }
+    // The other order: an address that nobody asked for yet, first without her.
+    for (const [, path] of PAGES) {
+      await ownTown.query('UPDATE edition SET name = name');
+      for (const one of [undefined, cookie, undefined]) answers.push(await ask(request, ownTown, path, one));
+    }
+    expect(personTraces(answers, words)).toEqual([]);
+    expect(answers.some(({ by, body }) => by === 'person' && body.includes(HER.name))).toBe(true);
+
+    const kept = new Set(
+      answers.filter(({ by, cacheControl }) => by === 'anybody' && cacheControl?.startsWith('public')),
+    );
+    expect(new Set([...kept].map(({ path }) => path))).toEqual(
+      new Set(PAGES.filter(([, , shared]) => shared).map(([, path]) => path)),
+    );
+  },
+);
+
+test(
+  'a kept page: 304 to who has it, and made anew as soon as what it shows changed, whoever changed it',
+  { tag: '@desktop-only' },
+  async ({ request, ownTown }) => {
+    const address = `${ownTown.url}/budgets/cahors-2027/projets/10`;
+    const first = await request.get(address);
+    const etag = first.headers()['etag'] ?? '';
+    expect(first.headers()['content-security-policy']).not.toContain('nonce');
+    expect((await request.get(address, { headers: { 'if-none-match': etag } })).status()).toBe(304);
+    expect((await request.get(`${address}?utm_source=lettre`)).headers()['etag']).toBe(etag);
+    const head = await request.head(address);
+    expect([head.status(), head.headers()['etag'], (await head.body()).length]).toEqual([200, etag, 0]);
+
+    await ownTown.query(
+      `UPDATE proposal SET proposer_name = 'Un autre nom' WHERE number = 10 AND edition_id =
+         (SELECT id FROM edition WHERE slug = 'cahors-2027')`,
+    );
+    await expect.poll(async () => (await request.get(address)).text()).toContain('Un autre nom');
+    expect((await request.get(address, { headers: { 'if-none-match': etag } })).status()).toBe(200);
+  },
+);
