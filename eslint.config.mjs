@@ -7,7 +7,7 @@ import { requireProjectGraph } from './tools/lint/project-graph.mjs';
 
 await requireProjectGraph(import.meta.dirname);
 
-const TESTS = ['**/*.spec.{ts,tsx}', '**/*.db-spec.ts', '**/*.api-spec.ts'];
+const TESTS = ['**/*.spec.{ts,tsx}', '**/*.db-spec.ts', '**/*.api-spec.ts', '**/*.tool-spec.ts'];
 const GENERATED = ['**/generated/**', '**/*.generated.{ts,tsx}', 'libs/contract/src/generated/**'];
 const MIGRATIONS = ['apps/api/src/migrations/**'];
 const RENDERED = ['apps/web/**/*.tsx', 'libs/ui/**/*.tsx'];

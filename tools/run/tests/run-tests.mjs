@@ -38,7 +38,7 @@ export async function runTests(args) {
 
 /** @param {string[]} names @param {Record<string, string>} browserEnv @param {Running} running */
 async function withDatabase(names, browserEnv, running) {
-  const wanted = names.filter((name) => ['db', 'api', 'browser'].includes(name));
+  const wanted = names.filter((name) => ['db', 'api', 'tools', 'browser'].includes(name));
   /** @type {Outcome[]} */
   const outcomes = [];
   if (wanted.length === 0) return outcomes;
@@ -70,7 +70,8 @@ async function prepare(wanted, env, running) {
     const { ensureTemplate } = createRequire(import.meta.url)('../../jest/template-database.cjs');
     const template = await ensureTemplate(server.adminUrl, env['PARVIS_TEST_OWNER_URL']);
     env['PARVIS_TEST_TEMPLATE'] = template;
-    if (wanted.includes('browser')) await build();
+    // What is tried as it is shipped: the built server, the built pages.
+    if (wanted.includes('browser') || wanted.includes('tools')) await build();
     return false;
   } catch (error) {
     report(error);

@@ -2,7 +2,7 @@ import { commandToType } from './chromium.mjs';
 import { chosenRunners } from './run-tests.mjs';
 
 it.each([
-  [[], ['lint', 'typecheck', 'unit', 'db', 'api', 'browser']],
+  [[], ['lint', 'typecheck', 'unit', 'db', 'api', 'tools', 'browser']],
   [['--fast'], ['lint', 'typecheck', 'unit']],
   [['--only', 'db'], ['db']],
   [['--only=api,unit'], ['unit', 'api']],

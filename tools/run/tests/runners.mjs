@@ -1,4 +1,4 @@
-/** The six runners of `npm test`: how each is started and how its report is read. */
+/** The runners of `npm test`: how each is started and how its report is read. */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../postgres/places.mjs';
@@ -15,7 +15,7 @@ import { countJest, countPlaywright } from './summary.mjs';
  */
 
 const REPORTS = join(projectRoot, 'tmp', 'reports');
-export const RUNNER_NAMES = ['lint', 'typecheck', 'unit', 'db', 'api', 'browser'];
+export const RUNNER_NAMES = ['lint', 'typecheck', 'unit', 'db', 'api', 'tools', 'browser'];
 export const FAST = ['lint', 'typecheck', 'unit'];
 
 /** @param {string} name @returns {Runner} */
