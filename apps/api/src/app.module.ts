@@ -15,6 +15,7 @@ import { FilesModule } from './platform/files/files.module';
 import { GraphqlModule } from './platform/graphql/graphql.module';
 import { HttpModule } from './platform/http/http.module';
 import { JobsModule } from './platform/jobs/jobs.module';
+import { LongJobsModule } from './platform/long-jobs/long-jobs.module';
 import { LoggingModule } from './platform/logging/logging.module';
 import { MailModule } from './platform/mail/mail.module';
 import { PagesModule } from './platform/pages/pages.module';
@@ -23,6 +24,7 @@ const platform = [
   LoggingModule,
   DatabaseModule,
   JobsModule,
+  LongJobsModule,
   EventsModule,
   MailModule,
   FilesModule,

@@ -17,6 +17,8 @@ import { DeliveredNoticeEntity } from './contexts/notifications/delivered-notice
 import { NeighbourhoodEntity } from './contexts/territory/neighbourhood.entity';
 import { TownLookEntity } from './contexts/territory/town-look.entity';
 import { OutboxEventEntity } from './platform/events/outbox-event.entity';
+import { WorkerProcessEntity } from './platform/jobs/worker-process.entity';
+import { LongJobEntity } from './platform/long-jobs/long-job.entity';
 import { StoredFileEntity } from './platform/files/stored-file.entity';
 import { DemoMailEntity } from './platform/mail/demo-mail.entity';
 
@@ -32,6 +34,7 @@ export const entities = [
   EditionEntity,
   EditionPhaseEntity,
   EditionRecordEntity,
+  LongJobEntity,
   NeighbourhoodEntity,
   OpenBallotEntity,
   OutboxEventEntity,
@@ -43,4 +46,5 @@ export const entities = [
   SignInCodeEntity,
   StoredFileEntity,
   TownLookEntity,
+  WorkerProcessEntity,
 ] as const;

@@ -1,4 +1,5 @@
 export * from './criteria';
+export * from './long-jobs';
 export * from './pages';
 export * from './problem-codes';
 export * from './proposal-limits';

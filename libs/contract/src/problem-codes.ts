@@ -32,6 +32,7 @@ export const problemCodes = [
   'pabulib_refused',
   'upload_gone',
   'slug_taken',
+  'job_moved_on',
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];

@@ -6,6 +6,7 @@ import { CountAndImport1795309814614 } from './1795309814614-count-and-import';
 import { FrozenPaperAndCalendar1795312900000 } from './1795312900000-frozen-paper-and-calendar';
 import { TownColour1795320386745 } from './1795320386745-town-colour';
 import { PublicChanges1795320600000 } from './1795320600000-public-changes';
+import { LongJobs1795321011772 } from './1795321011772-long-jobs';
 
 /** In order; a landed migration is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   FrozenPaperAndCalendar1795312900000,
   TownColour1795320386745,
   PublicChanges1795320600000,
+  LongJobs1795321011772,
 ];

@@ -1,19 +1,25 @@
-import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { EventEmitter } from 'node:events';
+import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Logger as WorkerLogger, type Runner, run } from 'graphile-worker';
+import { DataSource } from 'typeorm';
 import { Config } from '../config/config';
 import { describe } from '../graphql/errors';
 import { Logger } from '../logging/logger';
+import { Heartbeat, PACE, type Pace } from './heartbeat';
 import { EVERY_MINUTE, Jobs } from './jobs';
 
 /** Runs the queued jobs inside the API process; several processes may run side by side. */
 @Injectable()
-export class Worker implements OnApplicationBootstrap, OnApplicationShutdown {
+export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  protected readonly pace: Pace = PACE;
   private runner: Runner | undefined;
+  private heartbeat: Heartbeat | undefined;
 
   constructor(
     private readonly jobs: Jobs,
     private readonly config: Config,
     private readonly logger: Logger,
+    private readonly source: DataSource,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
@@ -24,7 +30,13 @@ export class Worker implements OnApplicationBootstrap, OnApplicationShutdown {
           this.attempt(name, () => handler((payload ?? {}) as Record<string, unknown>)),
       ]),
     );
+    const workers: string[] = [];
+    const events = new EventEmitter();
+    events.on('worker:create', ({ worker }: { worker: { workerId: string } }) =>
+      workers.push(worker.workerId),
+    );
     this.runner = await run({
+      events,
       connectionString: this.config.env.DATABASE_URL,
       concurrency: 2,
       maxPoolSize: 4,
@@ -37,13 +49,19 @@ export class Worker implements OnApplicationBootstrap, OnApplicationShutdown {
           this.logger.warn('job queue', { message: message.slice(0, 200) });
       }),
     });
+    this.heartbeat = new Heartbeat(this.source, workers, this.pace, (error) =>
+      this.logger.warn('worker heartbeat missed', { error: describe(error) }),
+    );
+    await this.heartbeat.start();
     if (this.jobs.all().has(EVERY_MINUTE)) {
       await this.runner.addJob(EVERY_MINUTE, {}, { jobKey: `${EVERY_MINUTE}:start` });
     }
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** After everyone was told to stop, and before the database's connections close: jobs under way need them. */
+  async beforeApplicationShutdown(): Promise<void> {
     await this.runner?.stop().catch(() => undefined);
+    await this.heartbeat?.stop();
   }
 
   private crontab(): string {

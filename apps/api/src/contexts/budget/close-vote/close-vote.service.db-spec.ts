@@ -51,8 +51,12 @@ describe('closing the vote', () => {
     expect(chosen).toEqual(['1,2', '1,5', '3']);
     const runs = await source.query('SELECT state, total FROM count_run WHERE edition_id = $1', [edition.id]);
     expect(runs).toEqual([{ state: 'waiting', total: 3 }]);
-    const jobs = await source.query(`SELECT 1 FROM graphile_worker.jobs WHERE key = $1`, [edition.id]);
-    expect(jobs).toHaveLength(1);
+    const jobs = await source.query(
+      `SELECT kind, state FROM long_job JOIN graphile_worker.jobs ON key = 'long_job:' || long_job.id
+        WHERE subject = $1`,
+      [edition.id],
+    );
+    expect(jobs).toEqual([{ kind: 'count_edition', state: 'waiting' }]);
     expect((await desk.auditedVerbs()).at(-1)).toBe('budget.vote_closed');
   });
 

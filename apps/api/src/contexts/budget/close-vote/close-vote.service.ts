@@ -4,9 +4,9 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { AuditTrail } from '../../audit';
 import { Clock } from '../../../platform/clock/clock';
 import { NotFound } from '../../../platform/graphql/refusals';
-import { Jobs } from '../../../platform/jobs/jobs';
+import { LongJobs } from '../../../platform/long-jobs/long-jobs';
 import { BallotBox } from '../ballot-box/ballot-box';
-import { COUNT_JOB } from '../count-edition/count-job-name';
+import { countJob } from '../count-edition/count-job';
 import { Editions, type KnownEdition, timesOf } from '../editions.store';
 import { toEditionType } from '../see-edition/edition-view';
 import { CountRunEntity } from '../tables/count-run.entity';
@@ -22,7 +22,7 @@ export class CloseVote {
     private readonly editions: Editions,
     private readonly box: BallotBox,
     private readonly audit: AuditTrail,
-    private readonly jobs: Jobs,
+    private readonly longJobs: LongJobs,
     private readonly clock: Clock,
   ) {}
 
@@ -40,7 +40,7 @@ export class CloseVote {
           : voteClosed(edition.closedAt);
       const closing = await this.box.closeAndPublish(manager, edition, now);
       if (!closing.ok) return urnMismatch(closing.signatures, closing.ballots);
-      await this.askForCount(manager, edition, closing.ballots);
+      await this.askForCount(manager, edition, actorId, closing.ballots);
       // Last: whoever holds the chain of the audit waits for nothing else.
       await this.audit.record(manager, {
         verb: 'budget.vote_closed',
@@ -52,8 +52,18 @@ export class CloseVote {
     });
   }
 
-  private async askForCount(manager: EntityManager, { id }: KnownEdition, ballots: number): Promise<void> {
-    await manager.insert(CountRunEntity, { editionId: id, state: 'waiting', done: 0, total: ballots });
-    await this.jobs.add(manager, COUNT_JOB, { editionId: id }, id);
+  private async askForCount(
+    manager: EntityManager,
+    edition: KnownEdition,
+    actorId: string | null,
+    ballots: number,
+  ): Promise<void> {
+    await manager.insert(CountRunEntity, {
+      editionId: edition.id,
+      state: 'waiting',
+      done: 0,
+      total: ballots,
+    });
+    await this.longJobs.start(manager, countJob(edition, actorId, ballots));
   }
 }

@@ -93,7 +93,7 @@ describe('counting a closed edition', () => {
 
   it('stops a count that takes too long, and says so', async () => {
     const { id } = await closedVote();
-    await counting.count(id, undefined, { seconds: 0.001, memoryMegabytes: 256 });
+    await counting.count(id, { limits: { seconds: 0.001, memoryMegabytes: 256 } });
     expect(await runOf(id)).toMatchObject({ state: 'failed', problem: 'too_long' });
   });
 
@@ -101,7 +101,7 @@ describe('counting a closed edition', () => {
     const { id } = await closedVote();
     const stopping = new AbortController();
     stopping.abort();
-    await expect(counting.count(id, stopping.signal)).rejects.toThrow(ThreadStopped);
+    await expect(counting.count(id, { signal: stopping.signal })).rejects.toThrow(ThreadStopped);
     expect((await runOf(id)).state).toBe('counting');
     await counting.count(id);
     expect((await runOf(id)).state).toBe('done');

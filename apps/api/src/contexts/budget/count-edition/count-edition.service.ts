@@ -18,6 +18,12 @@ const BETWEEN_WRITES_MS = 500;
 /** Why a count failed, as the page says it. */
 export type CountProblem = 'unreadable_record' | 'rule_unfit' | 'too_long' | 'out_of_memory' | 'crashed';
 
+export interface CountOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: ThreadProgress) => void;
+  readonly limits?: { readonly seconds: number; readonly memoryMegabytes: number };
+}
+
 /** The rule as `@parvis/tally` takes it: overflow is a word of the greedy rule only. */
 export const countRuleOf = ({ overflow, ...rule }: CountingRule): CountRule => ({
   ...rule,
@@ -34,16 +40,27 @@ export class CountEdition {
     private readonly logger: Logger,
   ) {}
 
-  /** @throws ThreadStopped `stopped` when the server stops: the job stays in the queue */
-  async count(editionId: string, signal?: AbortSignal, limits = COUNT_LIMITS): Promise<void> {
+  /**
+   * @returns why it failed, null when it is counted
+   * @throws ThreadStopped `stopped` when the server stops: the job stays in the queue
+   */
+  async count(
+    editionId: string,
+    { limits = COUNT_LIMITS, ...how }: CountOptions = {},
+  ): Promise<CountProblem | null> {
     const edition = await this.source.manager.findOneBy(EditionEntity, { id: editionId });
     const record = await this.source.manager.findOneBy(EditionRecordEntity, { editionId });
-    if (!edition || !record || edition.countedAt) return;
+    if (!edition || !record || edition.countedAt) return null;
     await this.source.manager.upsert(
       CountRunEntity,
       { editionId, state: 'counting', done: 0, total: 0, problem: null },
       ['editionId'],
     );
+    const written = this.progressWriter(editionId);
+    const onProgress = (progress: ThreadProgress): void => {
+      written(progress);
+      how.onProgress?.(progress);
+    };
     try {
       const answer = await runInThread(
         {
@@ -52,15 +69,26 @@ export class CountEdition {
           instance: edition.slug,
           rule: countRuleOf(edition.countingRule),
         },
-        { ...limits, signal, onProgress: this.progressWriter(editionId) },
+        { ...limits, signal: how.signal, onProgress },
       );
-      if ('refused' in answer) await this.fail(editionId, answer.refused);
-      else await this.save(editionId, answer.outcome);
+      if ('refused' in answer) return await this.fail(editionId, answer.refused);
+      await this.save(editionId, answer.outcome);
+      return null;
     } catch (error) {
       if (!(error instanceof ThreadStopped) || error.reason === 'stopped') throw error;
       this.logger.error('count failed', { editionId, error: describe(error.cause ?? error) });
-      await this.fail(editionId, error.reason);
+      return this.fail(editionId, error.reason);
     }
+  }
+
+  /** Says that the count failed, and answers why. */
+  async fail(editionId: string, problem: CountProblem, manager = this.source.manager): Promise<CountProblem> {
+    await manager.update(
+      CountRunEntity,
+      { editionId },
+      { state: 'failed', problem, finishedAt: this.clock.now() },
+    );
+    return problem;
   }
 
   /** One small update at a time, never two within half a second, none once the count is over. */
@@ -76,14 +104,6 @@ export class CountEdition {
           this.logger.warn('count progress not written', { error: describe(error) }),
         );
     };
-  }
-
-  private async fail(editionId: string, problem: CountProblem): Promise<void> {
-    await this.source.manager.update(
-      CountRunEntity,
-      { editionId },
-      { state: 'failed', problem, finishedAt: this.clock.now() },
-    );
   }
 
   private async save(editionId: string, outcome: CountOutcome): Promise<void> {

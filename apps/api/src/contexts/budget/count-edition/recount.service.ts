@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { AuditTrail } from '../../audit';
 import type { Viewer } from '../../../platform/access/viewer';
 import { NotFound } from '../../../platform/graphql/refusals';
-import { Jobs } from '../../../platform/jobs/jobs';
+import { LongJobs } from '../../../platform/long-jobs/long-jobs';
 import { CountRunEntity } from '../tables/count-run.entity';
 import { EditionEntity } from '../tables/edition.entity';
-import { COUNT_JOB } from './count-job-name';
+import { countJob } from './count-job';
 
 /** Asks again for a count that failed. Asked of a count that did not fail, it changes nothing. */
 @Injectable()
@@ -14,25 +14,31 @@ export class Recount {
   constructor(
     private readonly source: DataSource,
     private readonly audit: AuditTrail,
-    private readonly jobs: Jobs,
+    private readonly longJobs: LongJobs,
   ) {}
 
   async ask(slug: string, viewer: Viewer): Promise<void> {
     await this.source.transaction(async (manager) => {
-      const edition = await manager.findOne(EditionEntity, { select: { id: true }, where: { slug } });
+      const edition = await manager.findOneBy(EditionEntity, { slug });
       if (!edition) throw new NotFound();
-      const { affected } = await manager.update(
-        CountRunEntity,
-        { editionId: edition.id, state: 'failed' },
-        { state: 'waiting', done: 0, total: 0, problem: null, finishedAt: null },
-      );
-      if (!affected) return;
-      await this.jobs.add(manager, COUNT_JOB, { editionId: edition.id }, edition.id);
-      await this.audit.record(manager, {
-        verb: 'budget.recount_asked',
-        actorId: viewer.personId,
-        subject: { type: 'edition', id: edition.id },
-      });
+      if (await this.reset(manager, edition.id, viewer.personId))
+        await this.longJobs.start(manager, countJob(edition, viewer.personId));
     });
+  }
+
+  /** Puts a failed count back to the beginning, with its audit line. False: it did not fail. */
+  async reset(manager: EntityManager, editionId: string, actorId: string): Promise<boolean> {
+    const { affected } = await manager.update(
+      CountRunEntity,
+      { editionId, state: 'failed' },
+      { state: 'waiting', done: 0, total: 0, problem: null, finishedAt: null },
+    );
+    if (!affected) return false;
+    await this.audit.record(manager, {
+      verb: 'budget.recount_asked',
+      actorId,
+      subject: { type: 'edition', id: editionId },
+    });
+    return true;
   }
 }

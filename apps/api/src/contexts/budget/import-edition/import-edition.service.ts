@@ -5,9 +5,9 @@ import type { Viewer } from '../../../platform/access/viewer';
 import { Clock } from '../../../platform/clock/clock';
 import { isUniqueViolation } from '../../../platform/database/unique-violation';
 import { invalidInput, type InvalidInput } from '../../../platform/graphql/problem.type';
-import { Jobs } from '../../../platform/jobs/jobs';
+import { LongJobs } from '../../../platform/long-jobs/long-jobs';
 import { cleanLine } from '../../../platform/text/clean-text';
-import { COUNT_JOB } from '../count-edition/count-job-name';
+import { countJob } from '../count-edition/count-job';
 import { CountRunEntity } from '../tables/count-run.entity';
 import { EditionEntity } from '../tables/edition.entity';
 import { checkedRule, faultsOf } from './check-import';
@@ -27,7 +27,7 @@ export class ImportEdition {
     private readonly source: DataSource,
     private readonly uploads: Uploads,
     private readonly audit: AuditTrail,
-    private readonly jobs: Jobs,
+    private readonly longJobs: LongJobs,
     private readonly clock: Clock,
   ) {}
 
@@ -66,7 +66,7 @@ export class ImportEdition {
       await writePaper(manager, edition, upload.election);
       await writeRecord(manager, edition.id, upload, now);
       await manager.insert(CountRunEntity, { editionId: edition.id, state: 'waiting' });
-      await this.jobs.add(manager, COUNT_JOB, { editionId: edition.id }, edition.id);
+      await this.longJobs.start(manager, countJob(edition, viewer.personId, upload.election.ballots));
       await this.audit.record(manager, {
         verb: 'budget.imported',
         actorId: viewer.personId,

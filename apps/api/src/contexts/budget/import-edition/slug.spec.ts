@@ -13,6 +13,7 @@ describe('the address of an imported edition', () => {
 
   it('is never that of a page, nor one already taken', () => {
     expect(freeSlug('importer', new Set())).toBe('importer-2');
+    expect(freeSlug('travaux', new Set())).toBe('travaux-2');
     expect(freeSlug('a', new Set(['a', 'a-2']))).toBe('a-3');
     expect(freeSlug('a', new Set(['a-2']))).toBe('a');
   });

@@ -1,6 +1,6 @@
 const LONGEST = 60;
 /** Words that are pages of their own beside the editions' desks. */
-const TAKEN_BY_PAGES = new Set(['importer']);
+const TAKEN_BY_PAGES = new Set(['importer', 'travaux']);
 
 /** « Budget participatif, Świecie 2023 » → « budget-participatif-swiecie-2023 »; never empty. */
 export function slugOf(name: string): string {

@@ -5,6 +5,7 @@ import type { Viewer } from '../../../platform/access/viewer';
 import { Clock, SetClock } from '../../../platform/clock/clock';
 import { readConfig } from '../../../platform/config/config';
 import { Jobs } from '../../../platform/jobs/jobs';
+import { LongJobs } from '../../../platform/long-jobs/long-jobs';
 import { AuditTrail } from '../../audit';
 import { Neighbourhoods } from '../../territory';
 import { UrnForNow } from '../ballot-box/urn-for-now.service';
@@ -52,7 +53,7 @@ export class VoteDesk {
     );
     this.opening = new OpenVote(source, this.editions, audit, clock);
     this.casting = new CastBallot(source, this.editions, box, audit, clock);
-    this.closing = new CloseVote(source, this.editions, box, audit, new Jobs(), clock);
+    this.closing = new CloseVote(source, this.editions, box, audit, new LongJobs(new Jobs(), clock), clock);
   }
 
   /** An edition in review with costed proposals 1, 2, 3…, ready to open. */

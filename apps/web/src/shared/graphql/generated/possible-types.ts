@@ -55,6 +55,7 @@ export const possibleTypes: Record<string, string[]> = {
     "IdeasStillOpen",
     "InvalidBallot",
     "InvalidInput",
+    "JobMovedOn",
     "NameNeeded",
     "NotAdmissible",
     "NotEligible",
@@ -82,6 +83,10 @@ export const possibleTypes: Record<string, string[]> = {
     "SignInCodeExpired",
     "SignedIn",
     "WrongCode"
+  ],
+  "SteerLongJobResult": [
+    "JobMovedOn",
+    "LongJob"
   ],
   "SubmitProposalResult": [
     "IdeasClosed",

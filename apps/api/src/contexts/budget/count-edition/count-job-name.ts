@@ -1,2 +1,0 @@
-/** Job of the queue, payload `{ editionId }`, key = the edition's id. */
-export const COUNT_JOB = 'count_edition';

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Permissions } from '../access/permissions';
+import type { Viewer } from '../access/viewer';
+import { LongJobEntity } from './long-job.entity';
+import { LongJobs } from './long-jobs';
+
+export interface FoundJobs {
+  readonly items: LongJobEntity[];
+  readonly totalItems: number;
+  readonly underWay: number;
+}
+
+/** What a person may see: what they asked for, and the kinds that their role looks after. */
+const VISIBLE = '(job.asked_by = :person OR job.kind = ANY(:kinds))';
+
+/** Reads long jobs, for one viewer at a time. */
+@Injectable()
+export class LongJobsStore {
+  constructor(
+    private readonly source: DataSource,
+    private readonly longJobs: LongJobs,
+    private readonly permissions: Permissions,
+  ) {}
+
+  /** Those under way first, then the newest; `about` keeps those of one subject. Two statements. */
+  async page(viewer: Viewer, about: string | null, first: number, skip: number): Promise<FoundJobs> {
+    const seen = this.source.manager
+      .createQueryBuilder(LongJobEntity, 'job')
+      .where(VISIBLE, this.seenBy(viewer))
+      .andWhere('(CAST(:about AS text) IS NULL OR job.subject = :about)', { about });
+    const counts = await seen
+      .clone()
+      .select('count(*)::int', 'totalItems')
+      .addSelect("(count(*) FILTER (WHERE job.state IN ('waiting', 'running')))::int", 'underWay')
+      .getRawOne<{ totalItems: number; underWay: number }>();
+    const items = await seen
+      .addSelect("CASE WHEN job.state IN ('waiting', 'running') THEN 0 ELSE 1 END", 'ended')
+      .orderBy('ended')
+      .addOrderBy('job.askedAt', 'DESC')
+      .addOrderBy('job.id')
+      .limit(first)
+      .offset(skip)
+      .getMany();
+    return { items, totalItems: counts?.totalItems ?? 0, underWay: counts?.underWay ?? 0 };
+  }
+
+  /** Held until the caller's transaction ends. Null: there is none, or the viewer may not see it. */
+  locked(manager: EntityManager, id: string, viewer: Viewer): Promise<LongJobEntity | null> {
+    return manager
+      .createQueryBuilder(LongJobEntity, 'job')
+      .setLock('pessimistic_write')
+      .where('job.id = :id', { id })
+      .andWhere(VISIBLE, this.seenBy(viewer))
+      .getOne();
+  }
+
+  private seenBy({ personId, role }: Viewer): { person: string; kinds: string[] } {
+    const seen = this.longJobs.all().filter(({ permission }) => this.permissions.allows(role, permission));
+    return { person: personId, kinds: seen.map(({ name }) => name) };
+  }
+}
