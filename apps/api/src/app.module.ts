@@ -1,6 +1,6 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { AuditModule } from './contexts/audit';
-import { BudgetModule, budgetPermissions } from './contexts/budget';
+import { BudgetModule, budgetFiles, budgetPermissions } from './contexts/budget';
 import { IdentityModule, identityPermissions } from './contexts/identity';
 import { NotificationsModule } from './contexts/notifications';
 import { TerritoryModule } from './contexts/territory';
@@ -27,7 +27,6 @@ const platform = [
   LongJobsModule,
   EventsModule,
   MailModule,
-  FilesModule,
   GraphqlModule,
   HttpModule,
   PagesModule,
@@ -48,6 +47,8 @@ export class AppModule {
         ...platform,
         ...contexts,
         ...extra,
+        // Last: its `/files/:keeping` gives way to the addresses that contexts name themselves.
+        FilesModule.with([budgetFiles]),
       ],
     };
   }

@@ -4,11 +4,14 @@ import { seedDemo } from './demo/seed-demo';
 import { foundTown } from './founding/found-town';
 import { readTownFile } from './founding/town-file';
 import { SystemClock } from './platform/clock/clock';
+import { readConfig } from './platform/config/config';
 import { openDataSource } from './platform/database/data-source';
 import { migrate } from './platform/database/migrate';
+import { CheckFiles } from './platform/files/clean/check-files.service';
+import { FileShelf } from './platform/files/file-shelf';
 
-/** `node operate.js migrate | seed-demo | found`: what an operator (or `npm start`) runs before the server. */
-async function operate([command]: string[]): Promise<void> {
+/** `node operate.js migrate | seed-demo | found | check-files [--remove]`: what an operator (or `npm start`) runs before the server. */
+async function operate([command, option]: string[]): Promise<void> {
   const ownerUrl = process.env['DATABASE_OWNER_URL'] ?? process.env['DATABASE_URL'];
   if (!ownerUrl) throw new Error('DATABASE_OWNER_URL (or DATABASE_URL) is not set.');
   if (command === 'migrate') return migrate(ownerUrl);
@@ -17,7 +20,8 @@ async function operate([command]: string[]): Promise<void> {
     return;
   }
   if (command === 'found') return found(ownerUrl);
-  throw new Error('Usage: operate migrate | seed-demo | found');
+  if (command === 'check-files') return checkFiles({ remove: option === '--remove' });
+  throw new Error('Usage: operate migrate | seed-demo | found | check-files [--remove]');
 }
 
 /** Writes what the file of PARVIS_TOWN_FILE says and the database does not have yet (docs/founding.md). */
@@ -29,6 +33,19 @@ async function found(ownerUrl: string): Promise<void> {
   try {
     const founded = await foundTown(source, town, new SystemClock());
     process.stdout.write(`${JSON.stringify(founded)}\n`);
+  } finally {
+    await source.destroy();
+  }
+}
+
+/** Rows without bytes and bytes without rows. Exit status 1 when bytes that something shows are gone. */
+async function checkFiles(how: { remove: boolean }): Promise<void> {
+  const config = readConfig();
+  const source = await openDataSource(config.env.DATABASE_URL, 2);
+  try {
+    const report = await new CheckFiles(source, new SystemClock(), new FileShelf(config)).run(how);
+    process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+    if (report.lost.length > 0) process.exitCode = 1;
   } finally {
     await source.destroy();
   }

@@ -7,6 +7,7 @@ import { FrozenPaperAndCalendar1795312900000 } from './1795312900000-frozen-pape
 import { TownColour1795320386745 } from './1795320386745-town-colour';
 import { PublicChanges1795320600000 } from './1795320600000-public-changes';
 import { LongJobs1795321011772 } from './1795321011772-long-jobs';
+import { KeptFiles1795322000000 } from './1795322000000-kept-files';
 
 /** In order; a landed migration is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   TownColour1795320386745,
   PublicChanges1795320600000,
   LongJobs1795321011772,
+  KeptFiles1795322000000,
 ];

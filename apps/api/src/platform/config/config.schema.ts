@@ -19,6 +19,8 @@ export const configSchema = z
     PARVIS_TEXT_DOCUMENTS: flag,
     PARVIS_SECRET: z.string().min(32).optional(),
     PARVIS_FILES_DIR: z.string().min(1).default('.parvis/files'),
+    PARVIS_FILES_QUOTA_MB: z.coerce.number().int().min(1).max(1_000_000).default(200),
+    PARVIS_FILES_SPARE_MB: z.coerce.number().int().min(0).max(100_000_000).default(100),
     PARVIS_WEB_DIR: z.string().min(1).default('dist/web'),
     PARVIS_TOWN_SLUG: z.string().min(1).default('cahors'),
     PARVIS_TOWN_NAME: z.string().min(1).default('Cahors'),

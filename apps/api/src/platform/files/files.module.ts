@@ -1,13 +1,34 @@
-import { Global, Module } from '@nestjs/common';
-import { PhotoShelf } from './photo-shelf';
-import { PhotosController } from './photos.controller';
-import { Photos } from './photos.store';
-import { RemoveForgottenPhotosJob } from './remove-forgotten-photos.job';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
+import { CheckFiles } from './clean/check-files.service';
+import { CleanFilesJob } from './clean/clean-files.job';
+import { FileDesk } from './file-desk.service';
+import { FileKeepings, type FileKeepingTable } from './file-keeping';
+import { FileShelf } from './file-shelf';
+import { FilesController } from './files.controller';
+import { KeptFiles } from './kept-files.store';
 
-@Global()
-@Module({
-  controllers: [PhotosController],
-  providers: [PhotoShelf, Photos, RemoveForgottenPhotosJob],
-  exports: [Photos],
-})
-export class FilesModule {}
+@Module({})
+export class FilesModule {
+  /** `tables`: one for each context that keeps files, from its `<context>.files.ts`. */
+  static with(tables: readonly FileKeepingTable[]): DynamicModule {
+    return {
+      module: FilesModule,
+      global: true,
+      controllers: [FilesController],
+      providers: [
+        {
+          provide: FileKeepings,
+          inject: [ModuleRef],
+          useFactory: (modules: ModuleRef) => new FileKeepings(tables, modules),
+        },
+        FileShelf,
+        KeptFiles,
+        FileDesk,
+        CheckFiles,
+        CleanFilesJob,
+      ],
+      exports: [KeptFiles, FileShelf],
+    };
+  }
+}

@@ -1,10 +1,15 @@
 import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
+import type { FileKind } from './file-keeping';
 
-/** A file on disk, re-encoded by us. `id` is its name; nothing of the sender's file name is kept. */
+/** A file on disk. `id` is its only address; the name a person gave is kept for documents alone, to be downloaded under. */
 @Entity('stored_file')
 export class StoredFileEntity {
   @PrimaryGeneratedColumn('uuid')
   id: string;
+
+  /** The declared purpose (`FileKeeping`), which says who may read it. */
+  @Column('text')
+  keeping: string;
 
   @Index('stored_file_owner')
   @Column('uuid', { nullable: true })
@@ -12,21 +17,30 @@ export class StoredFileEntity {
   ownerId: string | null;
 
   @Column('text')
+  kind: FileKind;
+
+  @Column('text')
   contentType: string;
 
+  /** Cleaned, with the ending of its kind. Null for a photograph: its name may say who or where. */
+  @Column('text', { nullable: true })
+  name: string | null;
+
+  /** On disk, all sizes together. */
   @Column('int')
   bytes: number;
 
-  @Column('int')
-  width: number;
+  /** Of a photograph's large size, in pixels. */
+  @Column('int', { nullable: true })
+  width: number | null;
 
-  @Column('int')
-  height: number;
+  @Column('int', { nullable: true })
+  height: number | null;
 
   @Column('timestamptz')
   createdAt: Date;
 
-  /** When something published began to show it. Null: a draft's; only its owner sees it, and it is removed after a day. */
+  /** When something began to show it. Null: a draft's; only its sender sees it, and it is removed after a day. */
   @Column('timestamptz', { nullable: true })
   attachedAt: Date | null;
 }

@@ -28,7 +28,7 @@ export class HttpErrorsFilter implements ExceptionFilter {
       const code = String(error.extensions['code']);
       return { status: STATUS[code] ?? 400, body: { code } };
     }
-    if (error instanceof HttpException && error.getStatus() < 500) {
+    if (error instanceof HttpException && isLawful(error.getStatus())) {
       const given = error.getResponse();
       const code =
         typeof given === 'object' && 'code' in given ? given : { code: httpCode(error.getStatus()) };
@@ -40,6 +40,9 @@ export class HttpErrorsFilter implements ExceptionFilter {
     return { status: 500, body: { code: 'INTERNAL', reference } };
   }
 }
+
+/** A full disk (507) is foreseen, has its sentence and leaves nothing behind: no fault of the code. */
+const isLawful = (status: number): boolean => status < 500 || status === 507;
 
 const httpCode = (status: number): string =>
   ({ 401: 'UNAUTHENTICATED', 404: 'NOT_FOUND', 413: 'TOO_LARGE' })[status] ?? 'BAD_REQUEST';

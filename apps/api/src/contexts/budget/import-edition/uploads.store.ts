@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { isUuid } from '@parvis/kernel';
 import { Clock } from '../../../platform/clock/clock';
-import { Config } from '../../../platform/config/config';
+import { FileShelf } from '../../../platform/files/file-shelf';
 import { runInThread } from '../work-in-thread/run-in-thread';
 import type { ReadElection } from '../work-in-thread/read-upload';
 import type { UploadProblem } from '../work-in-thread/thread-task';
@@ -24,10 +24,10 @@ export class Uploads {
   private readonly folder: string;
 
   constructor(
-    config: Config,
+    shelf: FileShelf,
     private readonly clock: Clock,
   ) {
-    this.folder = resolve(config.env.PARVIS_FILES_DIR, 'pabulib-uploads');
+    this.folder = join(shelf.folder, 'work', 'pabulib');
   }
 
   /** Reads a file in a thread and keeps what is needed of it. Answers its id, or what is wrong with the file. */

@@ -5,7 +5,13 @@ import { ProposalEntity } from '../tables/proposal.entity';
 import { anEdition, IDEAS_OPEN, IN_REVIEW } from '../testing/edition-rows';
 import { anIdea, type ProposalDesk, proposalDesk } from '../testing/proposal-desk';
 
-const PHOTO = { large: Buffer.from('large'), small: Buffer.from('small'), width: 800, height: 600 };
+const PHOTO = {
+  kind: 'photograph',
+  contentType: 'image/webp',
+  bytes: 10,
+  width: 800,
+  height: 600,
+} as const;
 
 describe('submit-proposal', () => {
   let desk: ProposalDesk;
@@ -23,7 +29,8 @@ describe('submit-proposal', () => {
   const filed = () =>
     desk.source.manager.find(ProposalEntity, { where: { editionId: edition.id }, order: { number: 'ASC' } });
   const aPhoto = async (owner = viewer.personId): Promise<string> => {
-    const kept = await desk.photos.keep(owner, PHOTO);
+    const wanted = { keeping: 'photos', rule: { mostWaiting: 20 }, ownerId: owner, name: '' };
+    const kept = await desk.shelf.aside((folder) => desk.files.keep(wanted, { ...PHOTO, folder }));
     return kept.ok ? kept.value.id : '';
   };
 

@@ -4,13 +4,14 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { Viewer } from '../../../platform/access/viewer';
 import { Clock } from '../../../platform/clock/clock';
 import { isUniqueViolation } from '../../../platform/database/unique-violation';
-import { Photos } from '../../../platform/files/photos.store';
+import { KeptFiles } from '../../../platform/files/kept-files.store';
 import type { FieldFault, InvalidInput } from '../../../platform/graphql/problem.type';
 import { invalidInput } from '../../../platform/graphql/problem.type';
 import { NotFound } from '../../../platform/graphql/refusals';
 import { AuditTrail } from '../../audit';
 import { Notices } from '../../notifications';
 import { NeighbourhoodEntity } from '../../territory';
+import { PHOTOS } from '../budget.files';
 import { Editions, type KnownEdition, timesOf } from '../editions.store';
 import { proposalPath } from '../proposals/proposal-path';
 import { ProposalEntity } from '../tables/proposal.entity';
@@ -25,7 +26,7 @@ export class SubmitProposal {
     private readonly source: DataSource,
     private readonly clock: Clock,
     private readonly editions: Editions,
-    private readonly photos: Photos,
+    private readonly files: KeptFiles,
     private readonly audit: AuditTrail,
     private readonly notices: Notices,
   ) {}
@@ -80,7 +81,7 @@ export class SubmitProposal {
   ): Promise<FieldFault[]> {
     if (neighbourhood && !(await manager.existsBy(NeighbourhoodEntity, { slug: neighbourhood })))
       return [{ field: 'neighbourhood', rule: 'unknown_choice' }];
-    if (photoId && !(await this.photos.attach(manager, photoId, personId)))
+    if (photoId && !(await this.files.attach(manager, PHOTOS, photoId, personId)))
       return [{ field: 'photoId', rule: 'photo_unusable' }];
     return [];
   }

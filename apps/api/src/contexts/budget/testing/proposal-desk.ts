@@ -9,8 +9,8 @@ import { SetClock } from '../../../platform/clock/clock';
 import { readConfig } from '../../../platform/config/config';
 import { openDataSource } from '../../../platform/database/data-source';
 import { Outbox } from '../../../platform/events/outbox';
-import { PhotoShelf } from '../../../platform/files/photo-shelf';
-import { Photos } from '../../../platform/files/photos.store';
+import { FileShelf } from '../../../platform/files/file-shelf';
+import { KeptFiles } from '../../../platform/files/kept-files.store';
 import { Jobs } from '../../../platform/jobs/jobs';
 import { AuditTrail } from '../../audit';
 import type { Role } from '../../identity';
@@ -28,7 +28,8 @@ import { aPerson } from './proposal-rows';
 export interface ProposalDesk {
   source: DataSource;
   clock: SetClock;
-  photos: Photos;
+  files: KeptFiles;
+  shelf: FileShelf;
   proposals: Proposals;
   submit: SubmitProposal;
   decide: DecideAdmissibility;
@@ -50,7 +51,8 @@ export async function proposalDesk(): Promise<ProposalDesk> {
   const clock = new SetClock(new Date('2027-03-09T10:00:00Z'));
   const config = readConfig({ DATABASE_URL: database.runtimeUrl, PARVIS_FILES_DIR: files });
   const editions = new Editions(source);
-  const photos = new Photos(source, clock, new PhotoShelf(config));
+  const shelf = new FileShelf(config);
+  const kept = new KeptFiles(source, clock, shelf, config);
   const audit = new AuditTrail(clock);
   const notices = new Notices(new Outbox(clock, new Jobs()));
   const review = new ProposalToReview(source, clock, editions);
@@ -58,9 +60,10 @@ export async function proposalDesk(): Promise<ProposalDesk> {
   return {
     source,
     clock,
-    photos,
+    files: kept,
+    shelf,
     proposals: new Proposals(source),
-    submit: new SubmitProposal(source, clock, editions, photos, audit, notices),
+    submit: new SubmitProposal(source, clock, editions, kept, audit, notices),
     decide: new DecideAdmissibility(review, clock, audit, notices),
     estimate: new EstimateCost(review, clock, audit, notices),
     someone: async (role) => {

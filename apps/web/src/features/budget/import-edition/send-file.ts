@@ -30,6 +30,7 @@ export const FILE_CODES = [
   'finer_than_cent',
   'negative_points',
   'no_file',
+  'disk_full',
   'offline',
   'server',
 ] as const;

@@ -11,7 +11,7 @@ describe('the answer to a photo', () => {
   });
 
   it('bad input: an answer of something between us and the server is our trouble, said as such', () => {
-    expect(readAnswer(413, null)).toEqual({ ok: false, code: 'photo_too_large' });
+    expect(readAnswer(413, null)).toEqual({ ok: false, code: 'file_too_large' });
     expect(readAnswer(502, null)).toEqual({ ok: false, code: 'server' });
     expect(readAnswer(201, 'surprise')).toEqual({ ok: false, code: 'server' });
   });

@@ -12,7 +12,7 @@ const PATIENCE_MS = 120_000;
  */
 export function sendPhoto(file: File, onProgress: (share: number) => void): Promise<PhotoOutcome> {
   const form = new FormData();
-  form.append('photo', file, 'photo');
+  form.append('file', file, 'photo');
   return new Promise((settle) => {
     const request = new XMLHttpRequest();
     request.open('POST', '/files/photos');
@@ -31,5 +31,5 @@ export function readAnswer(status: number, body: unknown): PhotoOutcome {
   if (status === 201 && typeof given.id === 'string') return { ok: true, id: given.id };
   if (status === 401) return { ok: false, code: 'signedOut' };
   if (typeof given.code === 'string' && isProblemCode(given.code)) return { ok: false, code: given.code };
-  return { ok: false, code: status === 413 ? 'photo_too_large' : 'server' };
+  return { ok: false, code: status === 413 ? 'file_too_large' : 'server' };
 }

@@ -1,24 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { Photos } from '../src/platform/files/photos.store';
-import { PhotoShelf } from '../src/platform/files/photo-shelf';
+import { FileShelf } from '../src/platform/files/file-shelf';
+import { KeptFiles } from '../src/platform/files/kept-files.store';
 import { StoredFileEntity } from '../src/platform/files/stored-file.entity';
 import { startApi, type TestApi } from './support/api';
 import type { Caller } from './support/caller';
+import { blank, fromATelephone, grainy, withComment } from './support/some-files';
 
-const blank = (width: number, height: number) =>
-  sharp({ create: { width, height, channels: 3, background: '#a44' } });
-
-/** A photo taken on its side, with a place and an owner in its EXIF. */
-const fromATelephone = () =>
-  blank(2400, 1200)
-    .withMetadata({ orientation: 6 })
-    .withExif({ IFD0: { Copyright: 'Somebody', Orientation: '6' }, IFD3: { GPSLatitudeRef: 'N' } })
-    .jpeg()
-    .toBuffer();
-
-describe('photos', () => {
+describe('photographs', () => {
   let api: TestApi;
   let resident: Awaited<ReturnType<TestApi['signedIn']>>;
   beforeAll(async () => {
@@ -29,7 +19,7 @@ describe('photos', () => {
 
   const send = async (caller: Caller, bytes: Uint8Array | string, name = 'photo.jpg') => {
     const form = new FormData();
-    form.append('photo', new Blob([bytes as BlobPart], { type: 'image/jpeg' }), name);
+    form.append('file', new Blob([bytes as BlobPart], { type: 'image/jpeg' }), name);
     const response = await caller.fetch('/files/photos', { method: 'POST', body: form });
     return { status: response.status, body: (await response.json()) as Record<string, unknown> };
   };
@@ -38,7 +28,14 @@ describe('photos', () => {
     const { status, body } = await send(resident.caller, await fromATelephone());
     expect({ status, body }).toEqual({
       status: 201,
-      body: { id: expect.any(String), width: 800, height: 1600 },
+      body: {
+        id: expect.any(String),
+        kind: 'photograph',
+        name: null,
+        bytes: expect.any(Number),
+        width: 800,
+        height: 1600,
+      },
     });
     const large = Buffer.from(
       await (await resident.caller.fetch(`/files/photos/${body['id']}/large.webp`)).arrayBuffer(),
@@ -47,8 +44,12 @@ describe('photos', () => {
       await (await resident.caller.fetch(`/files/photos/${body['id']}/small.webp`)).arrayBuffer(),
     );
     expect(await sharp(large).metadata()).toMatchObject({ format: 'webp', width: 800, height: 1600 });
-    expect((await sharp(large).metadata()).exif).toBeUndefined();
-    expect(large.includes('Somebody')).toBe(false);
+    expect((await sharp(await fromATelephone()).metadata()).exif?.includes('Telephone')).toBe(true);
+    for (const kept of [large, small]) {
+      const { exif, xmp, iptc } = await sharp(kept).metadata();
+      expect({ exif, xmp, iptc }).toEqual({ exif: undefined, xmp: undefined, iptc: undefined });
+      expect(/Somebody|Telephone|GPS|Exif/i.test(kept.toString('latin1'))).toBe(false);
+    }
     expect(await sharp(small).metadata()).toMatchObject({ width: 240, height: 480 });
   });
 
@@ -67,10 +68,16 @@ describe('photos', () => {
     expect((await stranger.caller.fetch(address)).status).toBe(404);
     expect((await resident.caller.fetch(address)).headers.get('cache-control')).toBe('private, no-store');
 
-    const photos = api.app.get(Photos);
-    expect(await photos.attach(api.source.manager, String(body['id']), stranger.personId)).toBe(false);
-    expect(await photos.attach(api.source.manager, String(body['id']), resident.personId)).toBe(true);
-    expect(await photos.attach(api.source.manager, String(body['id']), resident.personId)).toBe(false);
+    const photos = api.app.get(KeptFiles);
+    expect(await photos.attach(api.source.manager, 'photos', String(body['id']), stranger.personId)).toBe(
+      false,
+    );
+    expect(await photos.attach(api.source.manager, 'photos', String(body['id']), resident.personId)).toBe(
+      true,
+    );
+    expect(await photos.attach(api.source.manager, 'photos', String(body['id']), resident.personId)).toBe(
+      false,
+    );
     const shown = await api.anonymous().fetch(address);
     expect(shown.status).toBe(200);
     expect(Object.fromEntries(shown.headers)).toMatchObject({
@@ -78,6 +85,56 @@ describe('photos', () => {
       'cache-control': 'public, max-age=31536000, immutable',
       'x-content-type-options': 'nosniff',
     });
+  });
+
+  it('gives AVIF to who reads it where it is lighter, under the same address', async () => {
+    const { body } = await send(resident.caller, await grainy(1200, 900).jpeg().toBuffer());
+    const address = `/files/photos/${body['id']}/large.webp`;
+    const get = (accept: string) => resident.caller.fetch(address, { headers: { accept } });
+    const [webp, avif] = [await get('image/webp,*/*'), await get('image/avif,image/webp,*/*')];
+    expect([webp, avif].map(({ headers }) => headers.get('content-type'))).toEqual([
+      'image/webp',
+      'image/avif',
+    ]);
+    expect([webp, avif].map(({ headers }) => headers.get('vary'))).toEqual([
+      expect.stringContaining('Accept'),
+      expect.stringContaining('Accept'),
+    ]);
+    expect(avif.headers.get('etag')).not.toBe(webp.headers.get('etag'));
+    const bytes = Buffer.from(await avif.arrayBuffer());
+    expect(await sharp(bytes).metadata()).toMatchObject({ format: 'heif', width: 1200 });
+    expect(bytes.length).toBeLessThan(Buffer.from(await webp.arrayBuffer()).length * 0.9);
+  });
+
+  it('bad input: HTML in the comment of a JPEG does not survive', async () => {
+    const page = '<html><script>alert(1)</script></html>';
+    const polyglot = withComment(await blank(60, 40).jpeg().toBuffer(), page);
+    expect(polyglot.includes(page)).toBe(true);
+    const { status, body } = await send(resident.caller, polyglot, 'photo.html');
+    expect(status).toBe(201);
+    const shown = await resident.caller.fetch(`/files/photos/${body['id']}/large.webp`);
+    expect(Buffer.from(await shown.arrayBuffer()).includes('script')).toBe(false);
+  });
+
+  it('takes a photo back from its sender only, and never one that is shown', async () => {
+    const { body } = await send(resident.caller, await blank(20, 20).png().toBuffer());
+    const take = (caller: Caller) => caller.fetch(`/files/photos/${body['id']}`, { method: 'DELETE' });
+    const stranger = await api.signedIn();
+    expect([(await take(api.anonymous())).status, (await take(stranger.caller)).status]).toEqual([401, 404]);
+    const shelf = api.app.get(FileShelf);
+    const home = join(shelf.folder, shelf.pathOf(String(body['id'])));
+    expect([existsSync(home), (await take(resident.caller)).status, existsSync(home)]).toEqual([
+      true,
+      204,
+      false,
+    ]);
+    expect((await take(resident.caller)).status).toBe(404);
+    const shown = await send(resident.caller, await blank(20, 20).png().toBuffer());
+    await api.app
+      .get(KeptFiles)
+      .attach(api.source.manager, 'photos', String(shown.body['id']), resident.personId);
+    const refused = await resident.caller.fetch(`/files/photos/${shown.body['id']}`, { method: 'DELETE' });
+    expect(refused.status).toBe(404);
   });
 
   it('asks to sign in before reading anything', async () => {
@@ -108,17 +165,7 @@ describe('photos', () => {
     });
 
     it('half of a photo', async () => {
-      const whole = await sharp({
-        create: {
-          width: 900,
-          height: 900,
-          channels: 3,
-          background: '#fff',
-          noise: { type: 'gaussian', mean: 90, sigma: 40 },
-        },
-      })
-        .jpeg()
-        .toBuffer();
+      const whole = await grainy(900, 900).jpeg().toBuffer();
       const { status, body } = await send(resident.caller, whole.subarray(0, whole.length / 2));
       expect({ status, body }).toEqual({ status: 422, body: { code: 'photo_not_an_image' } });
     });
@@ -132,12 +179,12 @@ describe('photos', () => {
 
     it('more than 12 MB', async () => {
       const { status, body } = await send(resident.caller, Buffer.alloc(12 * 1024 * 1024 + 1, 1));
-      expect({ status, body }).toEqual({ status: 413, body: { code: 'photo_too_large' } });
+      expect({ status, body }).toEqual({ status: 413, body: { code: 'file_too_large' } });
     });
 
     it('no file, or a form that is not one', async () => {
       const empty = await resident.caller.fetch('/files/photos', { method: 'POST', body: new FormData() });
-      expect(await empty.json()).toEqual({ code: 'photo_missing' });
+      expect(await empty.json()).toEqual({ code: 'file_missing' });
       const headers = { 'content-type': 'multipart/form-data; boundary=x' };
       const cut = await resident.caller.fetch('/files/photos', {
         method: 'POST',
@@ -148,12 +195,12 @@ describe('photos', () => {
     });
 
     it('leaves nothing on the disk', async () => {
-      const { folder } = api.app.get(PhotoShelf);
+      const { folder } = api.app.get(FileShelf);
       await send(resident.caller, svg);
       const kept = await api.source.manager.count(StoredFileEntity);
-      const inFolders = readdirSync(folder).flatMap((two) => readdirSync(join(folder, two)));
-      expect(inFolders).toHaveLength(kept);
-      expect(inFolders.filter((name) => name.endsWith('.part'))).toEqual([]);
+      const shelves = readdirSync(folder).filter((name) => name !== 'incoming');
+      expect(shelves.flatMap((two) => readdirSync(join(folder, two)))).toHaveLength(kept);
+      expect(readdirSync(join(folder, 'incoming'))).toEqual([]);
     });
   });
 
@@ -178,8 +225,8 @@ describe('photos', () => {
     );
     await manager.update(StoredFileEntity, { id: forgotten }, { createdAt: old });
     await manager.update(StoredFileEntity, { id: used }, { createdAt: old, attachedAt: old });
-    expect(await api.app.get(Photos).removeForgotten()).toBe(1);
-    const shelf = api.app.get(PhotoShelf);
+    expect(await api.app.get(KeptFiles).removeForgotten()).toBe(1);
+    const shelf = api.app.get(FileShelf);
     const stands = (id = '') => existsSync(join(shelf.folder, shelf.pathOf(id), 'large.webp'));
     expect([forgotten, fresh, used].map(stands)).toEqual([false, true, true]);
     expect(readFileSync(join(shelf.folder, shelf.pathOf(used ?? ''), 'small.webp')).length).toBeGreaterThan(
