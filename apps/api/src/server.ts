@@ -7,7 +7,7 @@ import { TownLook } from './contexts/territory';
 import { ViewerSource } from './platform/access/viewer';
 import type { Clock } from './platform/clock/clock';
 import type { Config } from './platform/config/config';
-import { describe, newReference } from './platform/graphql/errors';
+import { mask } from './platform/graphql/errors';
 import { GraphqlExecutor } from './platform/graphql/graphql-executor';
 import { Admission } from './platform/graphql/limits/admission';
 import { admission } from './platform/graphql/limits/admission.middleware';
@@ -62,10 +62,6 @@ function pagesOf(app: NestExpressApplication, config: Config): PagesDeps {
     kept: app.get(KeptPages),
     executor: () => app.get(GraphqlExecutor, { strict: false }) as PageExecutor,
     townSheet: () => app.get(TownLook, { strict: false }).sheet(),
-    report: (error) => {
-      const reference = newReference();
-      app.get(Logger).error('page failed', { reference, error: describe(error) });
-      return reference;
-    },
+    report: (error) => mask(app.get(Logger), error).reference,
   };
 }

@@ -69,6 +69,18 @@ describe('a page rendered on the server', () => {
     expect(html).toContain('Cette page n’existe pas');
   });
 
+  it.each([
+    ['fr', 'Le site est indisponible pour l’instant', 'Réessayer', 'A1B2C3'],
+    ['en', 'The site is not available for the moment', 'Try again', 'A1B2C3'],
+  ])('while the database is away is a designed page with status 503: %s', async (acceptLanguage, ...said) => {
+    const errors = [{ message: 'x', extensions: { code: 'UNAVAILABLE', reference: 'A1B2C3' } }];
+    const { status, html } = await render(
+      input({ url: '/budgets', acceptLanguage, query: async () => ({ data: null, errors }) }),
+    );
+    expect(status).toBe(503);
+    for (const text of [...said, 'href="#contenu"', 'href="/budgets"']) expect(html).toContain(text);
+  });
+
   it('is still shown when the shell cannot know who is looking', async () => {
     const { status, html } = await render(
       input({ url: '/accessibilite', query: async () => ({ errors: [{ message: 'x' }] }) }),

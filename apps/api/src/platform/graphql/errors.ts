@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { GraphQLFormattedError } from 'graphql';
 import { GraphQLError } from 'graphql';
 import { isUnholdableText } from '../database/unholdable-text';
+import { isUnreachable } from '../database/unreachable';
 import type { Logger } from '../logging/logger';
 
 /** Codes that say nothing a caller did not know. Everything else is masked. */
@@ -15,6 +16,9 @@ const SPOKEN = new Set([
   'PERSISTED_QUERY_NOT_FOUND',
   'OPERATION_RESOLUTION_FAILURE',
 ]);
+
+/** Seconds after which asking again makes sense while the database cannot be reached. */
+export const RETRY_AFTER_S = 5;
 
 /** A short number that a citizen can read on the telephone and an operator can search in the log. */
 export const newReference = (): string => randomBytes(5).toString('hex').toUpperCase();
@@ -30,6 +34,25 @@ function faultOfCaller(cause: unknown): { message: string; code: string } | null
   return beforeAll ? { message: 'The request cannot be read.', code: 'BAD_REQUEST' } : null;
 }
 
+/** An answer that says nothing of what went wrong but a number, under which the log says the rest. */
+export interface Masked {
+  readonly status: 500 | 503;
+  readonly code: 'INTERNAL' | 'UNAVAILABLE';
+  readonly message: string;
+  readonly reference: string;
+}
+
+/** Logs an error that is not the caller's, for GraphQL, REST and pages alike. */
+export function mask(logger: Logger, cause: unknown): Masked {
+  const reference = newReference();
+  if (isUnreachable(cause)) {
+    logger.warn('database unreachable', { reference, error: describe(cause) });
+    return { status: 503, code: 'UNAVAILABLE', message: 'Not possible for the moment.', reference };
+  }
+  logger.error('unexpected error', { reference, error: describe(cause) });
+  return { status: 500, code: 'INTERNAL', message: 'Something went wrong on our side.', reference };
+}
+
 /** The only place where an error becomes an answer: no stack, no SQL, no path of the server. */
 export const maskErrors =
   (logger: Logger) =>
@@ -41,13 +64,8 @@ export const maskErrors =
     const cause = original(error);
     const fault = faultOfCaller(cause);
     if (fault) return { message: fault.message, path: formatted.path, extensions: { code: fault.code } };
-    const reference = newReference();
-    logger.error('unexpected error', { reference, error: describe(cause) });
-    return {
-      message: 'Something went wrong on our side.',
-      path: formatted.path,
-      extensions: { code: 'INTERNAL', reference },
-    };
+    const { message, code: masked, reference } = mask(logger, cause);
+    return { message, path: formatted.path, extensions: { code: masked, reference } };
   };
 
 /** Name, message and stack of an error for the log. SQL parameters (which may hold personal data) are left out. */

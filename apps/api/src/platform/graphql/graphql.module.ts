@@ -10,6 +10,7 @@ import { maskErrors } from './errors';
 import { Admission } from './limits/admission';
 import { LIMITS, limitRules } from './limits/limits';
 import { TrustedDocuments } from './trusted-documents';
+import { unavailable } from './unavailable.plugin';
 
 @Module({
   imports: [
@@ -33,6 +34,9 @@ import { TrustedDocuments } from './trusted-documents';
         validationRules: limitRules,
         persistedQueries: { cache: new TrustedDocuments(new Map(Object.entries(trustedDocuments))) },
         formatError: maskErrors(logger),
+        plugins: [unavailable],
+        // Else a 503 would become 200: Nest resets the status of whatever was executed.
+        preserveHttpStatusForExecutionErrors: false,
         allowBatchedHttpRequests: false,
         stopOnTerminationSignals: false,
       }),

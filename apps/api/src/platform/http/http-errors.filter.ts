@@ -2,7 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '
 import type { Response } from 'express';
 import { GraphQLError } from 'graphql';
 import { isUnholdableText } from '../database/unholdable-text';
-import { describe, newReference } from '../graphql/errors';
+import { mask, RETRY_AFTER_S } from '../graphql/errors';
 import { Logger } from '../logging/logger';
 
 const STATUS: Record<string, number> = { UNAUTHENTICATED: 401, NOT_FOUND: 404, BAD_USER_INPUT: 400 };
@@ -20,7 +20,8 @@ export class HttpErrorsFilter implements ExceptionFilter {
       return;
     }
     const { status, body } = this.answer(error);
-    response.status(status).json(body);
+    if (status === 503) response.set('Retry-After', String(RETRY_AFTER_S));
+    response.status(status).set('Cache-Control', 'no-store').json(body);
   }
 
   private answer(error: unknown): { status: number; body: object } {
@@ -35,9 +36,8 @@ export class HttpErrorsFilter implements ExceptionFilter {
       return { status: error.getStatus(), body: code };
     }
     if (isUnholdableText(error)) return { status: 400, body: { code: 'BAD_USER_INPUT' } };
-    const reference = newReference();
-    this.logger.error('unexpected error', { reference, error: describe(error) });
-    return { status: 500, body: { code: 'INTERNAL', reference } };
+    const { status, code, reference } = mask(this.logger, error);
+    return { status, body: { code, reference } };
   }
 }
 

@@ -1,6 +1,7 @@
 import type { PageQuery, RenderInput, RenderOutput } from '@parvis/contract';
 import type { Request, Response } from 'express';
 import type { AskingRequest } from '../access/asking';
+import { RETRY_AFTER_S } from '../graphql/errors';
 import { judge, type Judgment } from './cache-headers';
 import { watch } from './kept/witness';
 import type { PagesDeps } from './pages.types';
@@ -32,7 +33,8 @@ export async function renderPage(
   cookies: Readonly<Record<string, string>>,
 ): Promise<RenderedPage> {
   const witness = watch(request as AskingRequest);
-  const sheet = await deps.townSheet();
+  // Without its colours the page is still a page.
+  const sheet = await deps.townSheet().catch(() => undefined);
   const input: RenderInput = {
     url,
     cookies,
@@ -51,10 +53,11 @@ export async function renderPage(
 /** What every answer with a page says, whoever asked. Lower case. */
 export const pageHeaders = (
   { settings: { site, development } }: PagesDeps,
-  { headers, judgment }: RenderedPage,
+  { status, headers, judgment }: RenderedPage,
 ): Record<string, string> => ({
   ...headers,
   'cache-control': judgment.cacheControl,
+  ...(status === 503 ? { 'retry-after': String(RETRY_AFTER_S) } : {}),
   vary: 'Cookie, Accept-Language, Accept-Encoding',
   ...(site.demo ? { 'x-robots-tag': 'noindex, nofollow' } : {}),
   ...(development ? {} : { 'content-security-policy': CONTENT_SECURITY_POLICY }),

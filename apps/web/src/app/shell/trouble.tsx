@@ -7,6 +7,15 @@ import { isKept } from '../../shared/offline/kept-pages';
 import { PageMeta } from '../../shared/site/page-meta';
 import { paths } from '../../paths';
 
+/** Asking again may help. */
+const AGAIN: ReadonlySet<TroubleKind['kind']> = new Set([
+  'offline',
+  'server',
+  'unavailable',
+  'outdated',
+  'tooMany',
+]);
+
 function kindOf(error: unknown): TroubleKind {
   if (!isRouteErrorResponse(error)) return { kind: 'server' };
   if (isTrouble(error.data)) return error.data;
@@ -44,7 +53,7 @@ export function Trouble() {
             {t('trouble.signIn')}
           </Link>
         )}
-        {(kind === 'offline' || kind === 'server' || kind === 'tooMany') && (
+        {AGAIN.has(kind) && (
           <a className="btn btn--main" href={pathname + search}>
             {t('trouble.retry')}
           </a>

@@ -20,6 +20,8 @@ describe('what a loader asks', () => {
     ['FORBIDDEN', 403, { kind: 'forbidden' }],
     ['NOT_FOUND', 404, { kind: 'notFound' }],
     ['BAD_USER_INPUT', 400, { kind: 'invalid', reference: undefined }],
+    ['UNAVAILABLE', 503, { kind: 'unavailable', reference: undefined }],
+    ['UNKNOWN_DOCUMENT', 409, { kind: 'outdated' }],
     ['ANYTHING_ELSE', 500, { kind: 'server', reference: undefined }],
   ])('%s becomes a page with status %d', async (code, status, data) => {
     await expect(graph(refusal(code)).query(document)).rejects.toMatchObject({ init: { status }, data });

@@ -4,6 +4,10 @@ import type { QueryOutcome } from '@parvis/contract';
 export type Trouble =
   | { kind: 'offline' }
   | { kind: 'server'; reference?: string }
+  /** The database is away for a moment: the same call will succeed later. */
+  | { kind: 'unavailable'; reference?: string }
+  /** The page is of a release that the server no longer knows. */
+  | { kind: 'outdated' }
   | { kind: 'signedOut' }
   | { kind: 'forbidden' }
   | { kind: 'notFound' }
@@ -15,6 +19,8 @@ const kinds: Readonly<Record<string, Trouble['kind']>> = {
   FORBIDDEN: 'forbidden',
   NOT_FOUND: 'notFound',
   TOO_MANY_REQUESTS: 'tooMany',
+  UNAVAILABLE: 'unavailable',
+  UNKNOWN_DOCUMENT: 'outdated',
   BAD_REQUEST: 'invalid',
   BAD_USER_INPUT: 'invalid',
 };
@@ -22,6 +28,8 @@ const kinds: Readonly<Record<string, Trouble['kind']>> = {
 const statuses: Readonly<Record<Trouble['kind'], number>> = {
   offline: 503,
   server: 500,
+  unavailable: 503,
+  outdated: 409,
   signedOut: 401,
   forbidden: 403,
   notFound: 404,
@@ -36,7 +44,7 @@ export function troubleOf(errors: NonNullable<QueryOutcome<unknown>['errors']>):
   const extensions = errors[0]?.extensions ?? {};
   const kind = kinds[String(extensions['code'])] ?? 'server';
   const reference = typeof extensions['reference'] === 'string' ? extensions['reference'] : undefined;
-  return kind === 'server' || kind === 'invalid' ? { kind, reference } : { kind };
+  return kind === 'server' || kind === 'unavailable' || kind === 'invalid' ? { kind, reference } : { kind };
 }
 
 export const isTrouble = (value: unknown): value is Trouble =>
