@@ -13,10 +13,7 @@ describe('the header of a download', () => {
   it('bad input: nothing leaves its quotes or its line', () => {
     const header = attachment('a"; x="b\\\r\n\u0001.pdf');
     expect(header).toBe(
-      'attachment; filename="a__ x=_b_____.pdf"; filename*=UTF-8\'\'a%22%3B%20x%3D%22b%5C%0D%0A%01.pdf'.replace(
-        'a__ x',
-        'a_; x',
-      ),
+      'attachment; filename="a_; x=_b____.pdf"; filename*=UTF-8\'\'a%22%3B%20x%3D%22b%5C%0D%0A%01.pdf',
     );
     expect(header).not.toMatch(/[^\x20-\x7E]/);
   });
