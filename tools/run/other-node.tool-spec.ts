@@ -92,7 +92,7 @@ async function ask<T>(operationName: string, variables: object = {}): Promise<T>
   });
   afterAll(async () => {
     if (server?.exitCode === null) server.kill('SIGKILL');
-    await withClient(process.env['PARVIS_TEST_ADMIN_URL'], (client) =>
+    await withClient(process.env['PARVIS_TEST_ADMIN_URL'] ?? '', (client) =>
       client.query(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`),
     );
     rmSync(folder, { recursive: true, force: true });

@@ -3,7 +3,8 @@ import { lexicographicSortSchema, printSchema } from 'graphql';
 import { Permissions } from '../src/platform/access/permissions';
 import { walkDoors } from './support/access-walk';
 import { startApi, type TestApi } from './support/api';
-import { expectCommitted } from './support/committed';
+import { expectCommitted } from './support/truth/committed';
+import { settings, settingsPage } from './support/truth/settings-page';
 
 describe('generated truth is committed', () => {
   let api: TestApi;
@@ -43,6 +44,12 @@ describe('generated truth is committed', () => {
       '| --- | --- | --- |',
     ];
     expectCommitted('docs/access.md', `${[...head, ...lines].join('\n')}\n`);
+  });
+
+  it('the page of the settings, each with what it means', () => {
+    const unsaid = settings().filter(([, { description }]) => !description);
+    expect(unsaid.map(([name]) => `${name}: add .describe('…') in config.schema.ts`)).toEqual([]);
+    expectCommitted('docs/configuration.md', settingsPage());
   });
 
   it('no door is silent, and each permission exists', () => {

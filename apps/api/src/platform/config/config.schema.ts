@@ -5,29 +5,93 @@ const flag = z
   .default('0')
   .transform((value) => value === '1' || value === 'true');
 
-/** Every setting of the server, with its default. `docs/configuration.md` lists them. */
+/** Every setting of the server, with its default and what it means. `npm run generate` prints them: docs/configuration.md. */
 export const configSchema = z
   .object({
-    DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
-    DATABASE_OWNER_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
-    PORT: z.coerce.number().int().min(0).max(65535).default(3000),
-    HOST: z.string().min(1).default('127.0.0.1'),
-    PARVIS_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
-    PARVIS_DEMO: flag,
-    PARVIS_DEV: flag,
-    PARVIS_OPEN_API: flag,
-    PARVIS_TEXT_DOCUMENTS: flag,
-    PARVIS_SECRET: z.string().min(32).optional(),
-    PARVIS_FILES_DIR: z.string().min(1).default('.parvis/files'),
-    PARVIS_FILES_QUOTA_MB: z.coerce.number().int().min(1).max(1_000_000).default(200),
-    PARVIS_FILES_SPARE_MB: z.coerce.number().int().min(0).max(100_000_000).default(100),
-    PARVIS_WEB_DIR: z.string().min(1).default('dist/web'),
-    PARVIS_TOWN_SLUG: z.string().min(1).default('cahors'),
-    PARVIS_TOWN_NAME: z.string().min(1).default('Cahors'),
-    PARVIS_VERSION: z.string().min(1).default('0.1.0'),
-    PARVIS_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
-    PARVIS_MAIL_FROM: z.string().min(3).default('Parvis <parvis@localhost>'),
-    SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+    DATABASE_URL: z
+      .url({ protocol: /^postgres(ql)?$/ })
+      .describe(
+        'PostgreSQL as the role of the running server: it owns no table and cannot change audit lines',
+      ),
+    DATABASE_OWNER_URL: z
+      .url({ protocol: /^postgres(ql)?$/ })
+      .optional()
+      .describe(
+        'PostgreSQL as the owner of the tables: read by migrations only, never by the running server',
+      ),
+    PORT: z.coerce
+      .number()
+      .int()
+      .min(0)
+      .max(65535)
+      .default(3000)
+      .describe('where the server listens; 0 asks for a free one and says which'),
+    HOST: z
+      .string()
+      .min(1)
+      .default('127.0.0.1')
+      .describe('the interface it listens on; 0.0.0.0 in a container'),
+    PARVIS_PUBLIC_URL: z
+      .url({ protocol: /^https?$/ })
+      .optional()
+      .describe(
+        'the address that residents type; with it the demonstration cannot run, and a secret and mail are required',
+      ),
+    PARVIS_DEMO: flag.describe(
+      'demonstration: fictional people, a mailbox that anyone may read, sign-in by one click',
+    ),
+    PARVIS_DEV: flag.describe('development: pages rebuilt while they are edited'),
+    PARVIS_OPEN_API: flag.describe(
+      'open interface: anyone may send GraphQL queries as text, for reading, within the limits of [bounded calls](rules/bounded-calls.md)',
+    ),
+    PARVIS_TEXT_DOCUMENTS: flag.describe(
+      'for tests and benches: any GraphQL text is run; refused with a public address',
+    ),
+    PARVIS_SECRET: z
+      .string()
+      .min(32)
+      .optional()
+      .describe('keys sessions and codes; kept between restarts; required with a public address'),
+    PARVIS_FILES_DIR: z
+      .string()
+      .min(1)
+      .default('.parvis/files')
+      .describe('where photographs and documents are kept: back it up with the database'),
+    PARVIS_FILES_QUOTA_MB: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(1_000_000)
+      .default(200)
+      .describe('megabytes that the files of one person may take'),
+    PARVIS_FILES_SPARE_MB: z.coerce
+      .number()
+      .int()
+      .min(0)
+      .max(100_000_000)
+      .default(100)
+      .describe('megabytes that must stay free on the disk: below, new files are refused with a sentence'),
+    PARVIS_WEB_DIR: z.string().min(1).default('dist/web').describe('where the built pages are'),
+    PARVIS_TOWN_SLUG: z
+      .string()
+      .min(1)
+      .default('cahors')
+      .describe('the short name of the town, in addresses'),
+    PARVIS_TOWN_NAME: z.string().min(1).default('Cahors').describe('the name of the town, as pages write it'),
+    PARVIS_VERSION: z.string().min(1).default('0.1.0').describe('the version that pages and mails show'),
+    PARVIS_LOG_LEVEL: z
+      .enum(['debug', 'info', 'warn', 'error', 'silent'])
+      .default('info')
+      .describe('what the log tells; it carries no personal data at any level'),
+    PARVIS_MAIL_FROM: z
+      .string()
+      .min(3)
+      .default('Parvis <parvis@localhost>')
+      .describe('the sender of the mails'),
+    SMTP_URL: z
+      .url({ protocol: /^smtps?$/ })
+      .optional()
+      .describe('outgoing mail; required with a public address'),
   })
   .refine((env) => !(env.PARVIS_DEMO && env.PARVIS_PUBLIC_URL), {
     path: ['PARVIS_DEMO'],
