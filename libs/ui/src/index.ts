@@ -1,5 +1,7 @@
 export { classes } from './classes';
 export * from './actions';
+export * from './charts';
+export * from './choosing';
 export * from './civic';
 export * from './data';
 export * from './feedback';
@@ -7,5 +9,8 @@ export * from './fields';
 export * from './formats';
 export * from './icons';
 export * from './layout';
+export * from './meeting';
+export * from './messages';
 export * from './navigation';
 export * from './paving';
+export * from './walk';

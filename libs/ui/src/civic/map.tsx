@@ -33,6 +33,8 @@ export interface SchematicMapProps {
   water?: { path: string; width: number };
   words?: readonly MapWord[];
   pins?: readonly MapPin[];
+  /** id of the pin that is pointed at in the list. */
+  near?: string;
   /** « Plan schématique : les positions sont indicatives. » */
   caption?: ReactNode;
   children?: ReactNode;
@@ -48,6 +50,7 @@ export function SchematicMap({
   water,
   words,
   pins,
+  near,
   caption,
   children,
 }: SchematicMapProps) {
@@ -66,7 +69,12 @@ export function SchematicMap({
           ))}
         </g>
         {pins?.map(({ id, x, y, number, tone }) => (
-          <g key={id} className={classes('pin', tone)} transform={`translate(${x} ${y})`}>
+          <g
+            key={id}
+            data-pin={id}
+            className={classes('pin', tone, id === near && 'near')}
+            transform={`translate(${x} ${y})`}
+          >
             <path d={PIN} />
             <text y="5">{number}</text>
           </g>
@@ -89,12 +97,27 @@ export interface Place {
   aside?: ReactNode;
 }
 
+export interface PlaceListProps {
+  places: readonly Place[];
+  label?: string;
+  /** id of the place whose pin is pointed at, and what to do when a line is. */
+  near?: string;
+  onNear?: (id: string) => void;
+}
+
 /** The map's twin: the same places, in the same order, in words. */
-export function PlaceList({ places, label }: { places: readonly Place[]; label?: string }) {
+export function PlaceList({ places, label, near, onNear }: PlaceListProps) {
   return (
     <ol className="lines-list" aria-label={label}>
       {places.map(({ id, number, tone, title, href, detail, aside }) => (
-        <li key={id} className="media">
+        <li
+          key={id}
+          className={classes('media', id === near && 'is-near')}
+          data-place={id}
+          tabIndex={onNear && !href ? -1 : undefined}
+          onFocus={onNear && (() => onNear(id))}
+          onPointerEnter={onNear && (() => onNear(id))}
+        >
           <span className={classes('pin-n', tone)}>{number}</span>
           <div className="row row--between gap-2">
             <span>

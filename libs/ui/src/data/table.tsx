@@ -11,6 +11,8 @@ export interface Column<Row> {
   numeric?: boolean;
   /** Cell of the last line, such as a total. */
   foot?: ReactNode;
+  /** The rows are in the order of this column. */
+  sort?: 'ascending' | 'descending';
 }
 
 export interface TableProps<Row> {
@@ -28,11 +30,13 @@ export interface TableProps<Row> {
   /** Each row becomes a card on a phone. */
   cards?: boolean;
   even?: boolean;
+  /** Instead of rows, when there is none. */
+  empty?: ReactNode;
 }
 
 /** A table in a region that scrolls by itself and by keyboard, so the page never does. */
 export function Table<Row>(props: TableProps<Row>) {
-  const { caption, captionHidden, label, columns, rows, rowKey, isOn, cards, even } = props;
+  const { caption, captionHidden, label, columns, rows, rowKey, isOn, cards, even, empty } = props;
   const withFoot = columns.some(({ foot }) => foot !== undefined);
   return (
     <div className="scroll" role="region" aria-label={label} tabIndex={0}>
@@ -40,14 +44,21 @@ export function Table<Row>(props: TableProps<Row>) {
         <caption className={captionHidden ? 'vh' : undefined}>{caption}</caption>
         <thead>
           <tr>
-            {columns.map(({ id, title, numeric }) => (
-              <th key={id} scope="col" className={numeric ? 'num' : undefined}>
+            {columns.map(({ id, title, numeric, sort }) => (
+              <th key={id} scope="col" aria-sort={sort} className={numeric ? 'num' : undefined}>
                 {title}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
+          {rows.length === 0 && empty && (
+            <tr>
+              <td colSpan={columns.length} className="muted">
+                {empty}
+              </td>
+            </tr>
+          )}
           {rows.map((row) => (
             <tr key={rowKey(row)} className={isOn?.(row) ? 'is-on' : undefined}>
               {columns.map((column, index) => bodyCell(column, row, index === 0))}

@@ -4,14 +4,17 @@ import { Icon } from '../icons/icon';
 import type { IconName } from '../icons/icon-names';
 
 export interface BannerProps {
-  kind?: 'off';
+  /** off: no network; late: maintenance, something that will stop. */
+  kind?: 'off' | 'late';
   icon?: IconName;
   role?: 'status';
   children: ReactNode;
 }
 
-/** A line across the page: demonstration, off line. */
-export function Banner({ kind, icon = kind === 'off' ? 'offline' : 'info', role, children }: BannerProps) {
+const ICONS = { off: 'offline', late: 'warn' } as const;
+
+/** A line across the page: demonstration, off line, maintenance. */
+export function Banner({ kind, icon = kind ? ICONS[kind] : 'info', role, children }: BannerProps) {
   return (
     <div className={classes('banner', kind && `banner--${kind}`)} role={role}>
       <div className="wrap">

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, type MouseEvent, type ReactNode } from 'react';
+import { Button } from '../actions/button';
 import { classes } from '../classes';
 
 export interface DialogProps {
@@ -8,11 +9,13 @@ export interface DialogProps {
   onClose: () => void;
   /** Drawn in the page, not over it. */
   inline?: boolean;
+  /** Names a closing cross at the top, for what is read rather than answered. */
+  closeLabel?: string;
   children: ReactNode;
 }
 
 /** The browser's own dialog: it holds the focus, closes on Escape and gives the focus back where it was. */
-export function Dialog({ open, title, onClose, inline, children }: DialogProps) {
+export function Dialog({ open, title, onClose, inline, closeLabel, children }: DialogProps) {
   const box = useRef<HTMLDialogElement>(null);
   const before = useRef<Element | null>(null);
   const heading = useId();
@@ -37,9 +40,20 @@ export function Dialog({ open, title, onClose, inline, children }: DialogProps) 
       onClose={closed}
       onClick={inline ? undefined : (event) => isOutside(event) && box.current?.close()}
     >
-      <h2 id={heading} className="fs-2">
-        {title}
-      </h2>
+      <div className="dialog-head">
+        <h2 id={heading} className="fs-2">
+          {title}
+        </h2>
+        {closeLabel && (
+          <Button
+            kind="quiet"
+            icon="cross"
+            iconOnly
+            aria-label={closeLabel}
+            onClick={() => (inline ? onClose() : box.current?.close())}
+          />
+        )}
+      </div>
       {children}
     </dialog>
   );

@@ -1,3 +1,4 @@
+export * from './action-bar';
 export * from './avatar';
 export * from './card';
 export * from './date-stone';

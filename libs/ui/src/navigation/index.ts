@@ -1,6 +1,7 @@
 export * from './breadcrumb';
 export * from './footer';
 export * from './header';
+export * from './load-more';
 export * from './menu';
 export * from './pagination';
 export * from './skip-link';

@@ -7,7 +7,7 @@ const STONE = 'M7 4L62 1L97 9L99 66L90 96L38 99L3 90L1 38Z';
 
 export function Colours({ text }: { text: StyleGuideText['colours'] }) {
   return (
-    <section className="stack">
+    <section className="stack" id="colours">
       <h2>{text.title}</h2>
       <ul className="grid min-xs" role="list">
         {(Object.keys(text.names) as ColourName[]).map((name) => (
@@ -34,7 +34,7 @@ export function Colours({ text }: { text: StyleGuideText['colours'] }) {
 
 export function Letters({ text, locale }: { text: StyleGuideText['letters']; locale: string }) {
   return (
-    <section className="section stack">
+    <section className="section stack" id="letters">
       <h2>{text.title}</h2>
       <p className="display fs-4">{text.display}</p>
       <h3>{text.h3}</h3>
@@ -52,7 +52,7 @@ export function Letters({ text, locale }: { text: StyleGuideText['letters']; loc
 
 export function Icons({ text }: { text: StyleGuideText['icons'] }) {
   return (
-    <section className="section">
+    <section className="section" id="icons">
       <h2>{text.title}</h2>
       <ul className="row" role="list">
         {ICON_NAMES.map((name) => (

@@ -1,2 +1,3 @@
+export * from './force-states';
 export * from './style-guide';
 export * from './style-guide-text';

@@ -1,8 +1,40 @@
-/** Every word of the guide, from apps/web/src/locales/<language>/style.json. */
-export interface StyleGuideText {
+import type { SampleText } from './sample-text';
+
+/** Every word of the guide, from apps/web/src/locales/<language>/style.json, whose type is compared when compiled. */
+export interface StyleGuideText extends SampleText {
   title: string;
   lead: string;
-  colours: { title: string; names: Record<ColourName, string> };
+  long: string;
+  guide: {
+    states: {
+      usual: string;
+      hover: string;
+      focus: string;
+      disabled: string;
+      busy: string;
+      error: string;
+      empty: string;
+      many: string;
+      long: string;
+    };
+    groups: {
+      actions: string;
+      navigation: string;
+      fields: string;
+      choosing: string;
+      feedback: string;
+      layout: string;
+      data: string;
+      charts: string;
+      civic: string;
+      meeting: string;
+      walk: string;
+    };
+  };
+  colours: {
+    title: string;
+    names: Record<ColourName, string>;
+  };
   letters: {
     title: string;
     display: string;
@@ -12,9 +44,10 @@ export interface StyleGuideText {
     body: string;
     small: string;
   };
-  icons: { title: string };
-  actions: {
+  icons: {
     title: string;
+  };
+  actions: {
     main: string;
     hover: string;
     busy: string;
@@ -30,7 +63,11 @@ export interface StyleGuideText {
     chip: string;
     menu: string;
     tabsLabel: string;
-    tabs: { list: string; map: string; table: string };
+    tabs: {
+      list: string;
+      map: string;
+      table: string;
+    };
     tabText: string;
     crumb: string;
     crumbsLabel: string;
@@ -38,13 +75,22 @@ export interface StyleGuideText {
     previous: string;
     next: string;
     position: string;
+    navLabel: string;
+    skip: string;
+    more: string;
+    moreAct: string;
   };
-  states: { title: string } & Record<
-    'open' | 'wait' | 'part' | 'ok' | 'late' | 'no' | 'town' | 'draft',
-    string
-  >;
+  states: {
+    open: string;
+    wait: string;
+    part: string;
+    ok: string;
+    late: string;
+    no: string;
+    town: string;
+    draft: string;
+  };
   fields: {
-    title: string;
     summary: string;
     idea: string;
     ideaHint: string;
@@ -52,7 +98,10 @@ export interface StyleGuideText {
     cost: string;
     costError: string;
     where: string;
-    places: { first: string; second: string };
+    places: {
+      first: string;
+      second: string;
+    };
     saved: string;
     service: string;
     serviceValue: string;
@@ -70,10 +119,13 @@ export interface StyleGuideText {
     chooseError: string;
   };
   steps: {
-    title: string;
     label: string;
     done: string;
-    three: { choose: string; check: string; cast: string };
+    three: {
+      choose: string;
+      check: string;
+      cast: string;
+    };
     progress: string;
     progressHint: string;
     moneyLabel: string;
@@ -81,7 +133,6 @@ export interface StyleGuideText {
     partLabel: string;
   };
   surfaces: {
-    title: string;
     cardState: string;
     cardTitle: string;
     cardText: string;
@@ -103,85 +154,17 @@ export interface StyleGuideText {
     dateText: string;
     person: string;
     personNote: string;
+    town: string;
+    tagline: string;
   };
-  feedback: {
+  previews: {
     title: string;
-    dialogOpen: string;
-    dialogTitle: string;
-    dialogText: string;
-    dialogYes: string;
-    dialogNo: string;
-    toast: string;
-    offline: string;
-    emptyTitle: string;
-    emptyText: string;
-    emptyAct: string;
-    troubleTitle: string;
-    troubleText: string;
-    retry: string;
-    loading: string;
-  };
-  data: {
-    title: string;
-    tableCaption: string;
-    project: string;
-    votes: string;
-    cost: string;
-    total: string;
-    rows: { playground: string; stage: string; fountains: string };
-    barsCaption: string;
-    item: string;
-    share: string;
-    amount: string;
-    facts: { met: string; late: string; kept: string };
-    rowsTerm: string;
-    rowsValue: string;
-    timelineLabel: string;
-    done: string;
-    now: string;
-    filed: string;
-    filedWhen: string;
-    vote: string;
-    voteWhen: string;
-    built: string;
-    proseHtml: string;
-  };
-  civic: {
-    title: string;
-    first: string;
-    firstDetail: string;
-    second: string;
-    secondDetail: string;
-    tooDear: string;
-    tooDearDetail: string;
-    tooDearWhy: string;
-    cartLabel: string;
-    cartText: string;
-    cartStones: string;
-    cartStatus: string;
-    cartAct: string;
-    codeLabel: string;
-    mapLabel: string;
-    mapCaption: string;
-    here: string;
-    hereDetail: string;
-    near: string;
-    nearDetail: string;
-    walk: string;
-    sharesLabel: string;
-    shares: { stage: string; fountains: string; lockers: string; none: string };
-    sharesTable: string;
-    sharesGroup: string;
-    sharesPart: string;
-  };
-  previews: { title: string; dark: string; contrast: string; other: string; otherDark: string; rtl: string };
-  rtl: {
-    title: string;
-    text: string;
-    act: string;
-    field: string;
-    state: string;
-    steps: { first: string; second: string; third: string };
+    dark: string;
+    contrast: string;
+    other: string;
+    otherDark: string;
+    yellow: string;
+    yellowDark: string;
   };
 }
 

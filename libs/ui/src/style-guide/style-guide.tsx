@@ -6,15 +6,12 @@ import { Input } from '../fields/input';
 import { Card } from '../layout/card';
 import { PageHead } from '../layout/page-head';
 import { Steps } from '../paving/steps';
-import { Actions, States } from './actions.section';
-import { Civic } from './civic.section';
-import { Data } from './data.section';
-import { Feedback } from './feedback.section';
-import { Fields } from './fields.section';
+import { numbered } from './catalogue';
+import { groupsOf } from './entries';
 import { Colours, Icons, Letters } from './foundations.section';
-import { StepsSection } from './steps.section';
+import { SampleGroup } from './sample';
 import type { StyleGuideText } from './style-guide-text';
-import { Surfaces } from './surfaces.section';
+import './guide.css';
 
 export interface StyleGuideProps {
   text: StyleGuideText;
@@ -33,46 +30,35 @@ export function StyleGuide({ text, locale, children }: StyleGuideProps) {
       </PageHead>
       <Colours text={text.colours} />
       <Letters text={text.letters} locale={locale} />
-      <Actions text={text.actions} />
-      <States text={text.states} />
-      <Fields text={text.fields} />
-      <StepsSection text={text.steps} />
-      <Surfaces text={text.surfaces} />
-      <Feedback text={text.feedback} />
-      <Data text={text.data} locale={locale} />
-      <Civic text={text.civic} locale={locale} />
+      {groupsOf({ text, locale, named: numbered() }).map((group) => (
+        <SampleGroup key={group.id} group={group} text={text.guide} />
+      ))}
       <Previews text={text} />
       <Icons text={text.icons} />
     </>
   );
 }
 
+/** The same few components in each mode and in towns of other colours. */
 function Previews({ text }: { text: StyleGuideText }) {
-  const { previews, rtl, actions, states, surfaces, fields } = text;
-  const usual = {
-    title: surfaces.cardTitle,
-    text: surfaces.cardText,
-    act: actions.main,
-    field: fields.idea,
-    state: states.open,
-    steps: { first: text.steps.three.choose, second: text.steps.three.check, third: text.steps.three.cast },
-  };
+  const { previews } = text;
   const samples = [
-    { id: 'dark', name: previews.dark, mode: 'dark', town: 'cahors', words: usual },
-    { id: 'contrast', name: previews.contrast, mode: 'contrast', town: 'cahors', words: usual },
-    { id: 'other', name: previews.other, mode: 'light', town: 'aurillac', words: usual },
-    { id: 'other-dark', name: previews.otherDark, mode: 'dark', town: 'aurillac', words: usual },
-    { id: 'rtl', name: previews.rtl, mode: 'light', town: 'cahors', words: rtl, dir: 'rtl' },
+    { name: previews.dark, mode: 'dark', town: 'cahors' },
+    { name: previews.contrast, mode: 'contrast', town: 'cahors' },
+    { name: previews.other, mode: 'light', town: 'aurillac' },
+    { name: previews.otherDark, mode: 'dark', town: 'aurillac' },
+    { name: previews.yellow, mode: 'light', town: 'jaune' },
+    { name: previews.yellowDark, mode: 'dark', town: 'jaune' },
   ];
   return (
-    <section className="section stack">
+    <section className="section stack" id="previews">
       <h2>{previews.title}</h2>
       <div className="grid min-l">
-        {samples.map(({ id, name, mode, town, words, dir }) => (
-          <div key={id} className="stack gap-2">
+        {samples.map(({ name, mode, town }) => (
+          <div key={name} className="stack gap-2">
             <h3 className="fs-1">{name}</h3>
-            <div className="preview stack" data-mode={mode} data-town={town} dir={dir} lang={dir && 'ar'}>
-              <Preview id={id} words={words} label={text.steps.label} done={text.steps.done} />
+            <div className="preview stack" data-mode={mode} data-town={town}>
+              <Preview text={text} label={`${text.steps.label}, ${name}`} />
             </div>
           </div>
         ))}
@@ -81,30 +67,27 @@ function Previews({ text }: { text: StyleGuideText }) {
   );
 }
 
-interface PreviewProps {
-  id: string;
-  words: StyleGuideText['rtl'];
-  label: string;
-  done: string;
-}
-
-function Preview({ id, words, label, done }: PreviewProps) {
-  const { first, second, third } = words.steps;
+function Preview({ text, label }: { text: StyleGuideText; label: string }) {
+  const { surfaces, steps, states, fields, actions } = text;
+  const { choose, check, cast } = steps.three;
   return (
     <>
       <Card as="div">
-        <StateBadge state="open">{words.state}</StateBadge>
-        <h4>{words.title}</h4>
-        <p>{words.text}</p>
+        <StateBadge state="open">{states.open}</StateBadge>
+        <h4>{surfaces.cardTitle}</h4>
+        <p>{surfaces.cardText}</p>
       </Card>
-      <Note kind="ok">
-        <p>{words.text}</p>
+      <Note kind="second">
+        <p>{surfaces.answeredText}</p>
       </Note>
-      <Steps label={label} doneLabel={done} steps={[first, second, third]} current={1} />
-      <Input id={`preview-${id}`} label={words.field} defaultValue={words.title} />
-      <Button kind="main" iconEnd="right">
-        {words.act}
-      </Button>
+      <Steps label={label} doneLabel={steps.done} steps={[choose, check, cast]} current={1} />
+      <Input label={fields.idea} defaultValue={fields.ideaValue} />
+      <p className="row">
+        <Button kind="main" iconEnd="right">
+          {actions.main}
+        </Button>
+        <Button kind="quiet">{actions.quiet}</Button>
+      </p>
     </>
   );
 }

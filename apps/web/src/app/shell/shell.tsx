@@ -1,4 +1,4 @@
-import { LinkProvider, SkipLink } from '@parvis/ui';
+import { LinkProvider, SkipLink, Toaster } from '@parvis/ui';
 import { useTranslation } from '../../shared/i18n/use-translation';
 import { Outlet, ScrollRestoration } from '../../shared/router';
 import { Banners } from './banners';
@@ -15,16 +15,18 @@ export function Shell() {
   const { t } = useTranslation();
   return (
     <LinkProvider value={RouterLink}>
-      <SkipLink label={t('shell.skip')} target={MAIN_ID} />
-      <NavigationProgress />
-      <Banners />
-      <SiteHeader />
-      <main id={MAIN_ID} className="wrap" tabIndex={-1}>
-        <Outlet />
-      </main>
-      <SiteFooter />
-      <RouteAnnouncer />
-      <ScrollRestoration />
+      <Toaster label={t('shell.messages')} closeLabel={t('shell.closeMessage')}>
+        <SkipLink label={t('shell.skip')} target={MAIN_ID} />
+        <NavigationProgress />
+        <Banners />
+        <SiteHeader />
+        <main id={MAIN_ID} className="wrap" tabIndex={-1}>
+          <Outlet />
+        </main>
+        <SiteFooter />
+        <RouteAnnouncer />
+        <ScrollRestoration />
+      </Toaster>
     </LinkProvider>
   );
 }

@@ -1,0 +1,4 @@
+export * from './confirm-dialog';
+export * from './save-mark';
+export * from './skeletons';
+export * from './toaster';
