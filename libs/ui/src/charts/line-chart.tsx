@@ -9,8 +9,8 @@ export interface LineChartProps extends Omit<ChartFrameProps, 'children' | 'tabl
   /** One or two; `null` where nothing is known: the line stops, it does not fall to zero. */
   series: readonly { id: string; label: string; values: readonly (number | null)[] }[];
   format: (value: number) => string;
-  /** Title of the column of labels, and the word that opens the table. */
-  titles: { label: string; table: string };
+  /** Title of the column of labels, the word that opens the table, the name of its region. */
+  titles: { label: string; table: string; region: string };
   /** What the table shows where nothing is known. */
   unknown: string;
 }
@@ -33,7 +33,7 @@ export function LineChart({ labels, series, format, titles, unknown, ...frame }:
     <Table
       caption={frame.title}
       captionHidden
-      label={titles.table}
+      label={titles.region}
       rows={labels.map((label, index) => ({ label, index }))}
       rowKey={({ index }) => String(index)}
       columns={[

@@ -11,8 +11,8 @@ export interface StackedBarsProps extends Omit<ChartFrameProps, 'children' | 'ta
   rows: readonly { id: string; name: string; values: readonly number[] }[];
   /** A value as it is read. */
   format: (value: number) => string;
-  /** Title of the column of names, and the word that opens the table. */
-  titles: { name: string; total: string; table: string };
+  /** Titles of columns, the word that opens the table, the name of its region. */
+  titles: { name: string; total: string; table: string; region: string };
 }
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
@@ -41,7 +41,7 @@ export function StackedBars({ series, rows, format, titles, ...frame }: StackedB
     <Table
       caption={frame.title}
       captionHidden
-      label={titles.table}
+      label={titles.region}
       columns={columns}
       rows={rows}
       rowKey={rowKey}

@@ -45,7 +45,9 @@ describe('map', () => {
       <PlaceList places={[{ id: 'a', number: 1, tone: 'on', title: 'A', href: '/a' }]} />,
     );
     expect(map).toContain('role="img" aria-label="L"');
-    expect(map).toMatch(/<g data-pin="a" class="pin on" transform="translate\(1 2\)">.*<text y="5">1<\/text>/);
+    expect(map).toMatch(
+      /<g data-pin="a" class="pin on" transform="translate\(1 2\)">.*<text y="5">1<\/text>/,
+    );
     expect(list).toContain('<span class="pin-n on">1</span>');
     expect(list).toContain('<a href="/a">A</a>');
   });

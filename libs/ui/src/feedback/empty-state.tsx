@@ -7,7 +7,7 @@ const PLACE = 'M106.7 58.4L82.2 61L78.7 45.6L100.4 33L111.5 41.9Z';
 
 export interface EmptyStateProps {
   title: ReactNode;
-  level?: 2 | 3;
+  level?: 2 | 3 | 4;
   /** trouble: something failed; the open place is filled with the colour of what is to do. */
   kind?: 'empty' | 'trouble';
   children?: ReactNode;

@@ -26,7 +26,7 @@ export function FindingCard(props: FindingCardProps) {
   const { number, title, href, level = 4, place, owner, mark, state, strength, children } = props;
   const Heading = `h${level}` as const;
   return (
-    <article className={classes('card', 'finding', strength && 'finding--strength')}>
+    <article className={classes('card', 'finding', href && 'card--link', strength && 'finding--strength')}>
       <div className="row row--between small">
         <span>{number}</span>
         {mark}

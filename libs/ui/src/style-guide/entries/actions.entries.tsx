@@ -64,9 +64,21 @@ export const actionEntries: Samples = ({ text: { actions: t, states, long } }) =
       components: ['Link'],
       kind: 'link',
       states: {
-        usual: <Link href="#actions">{t.link}</Link>,
-        hover: <Link href="#actions">{t.link}</Link>,
-        focus: <Link href="#actions">{t.link}</Link>,
+        usual: (
+          <p>
+            <Link href="#actions">{t.link}</Link>
+          </p>
+        ),
+        hover: (
+          <p>
+            <Link href="#actions">{t.link}</Link>
+          </p>
+        ),
+        focus: (
+          <p>
+            <Link href="#actions">{t.link}</Link>
+          </p>
+        ),
         long: <Link href="#actions">{long}</Link>,
       },
     },

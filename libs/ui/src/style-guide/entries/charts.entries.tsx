@@ -32,7 +32,7 @@ export const chartEntries: Samples = ({
         },
       ]}
       format={format}
-      titles={{ label: t.year, table: named(t.table) }}
+      titles={{ label: t.year, table: t.table, region: named(t.lineTitle) }}
       unknown={t.unknown}
       empty={count ? undefined : feedback.emptyTitle}
     />
@@ -48,7 +48,7 @@ export const chartEntries: Samples = ({
         values: [12 + index * 3, 8, 5 + (index % 2) * 4, 3],
       }))}
       format={(value) => formatNumber(value, locale)}
-      titles={{ name: t.workshop, total: t.total, table: named(t.table) }}
+      titles={{ name: t.workshop, total: t.total, table: t.table, region: named(t.lineTitle) }}
       empty={count ? undefined : feedback.emptyTitle}
     />
   );

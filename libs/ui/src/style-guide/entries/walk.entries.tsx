@@ -46,7 +46,12 @@ export const walkEntries: Samples = ({ text: { walk: t, feedback, long } }) => {
             ))}
           </>
         ),
-        more: count > 2 ? <a href="#walk">{t.others}</a> : undefined,
+        more:
+          count > 2 ? (
+            <p>
+              <a href="#walk">{t.others}</a>
+            </p>
+          ) : undefined,
       }))}
     />
   );
