@@ -10,6 +10,7 @@ import { ClockModule } from './platform/clock/clock.module';
 import type { Config } from './platform/config/config';
 import { ConfigModule } from './platform/config/config.module';
 import { DatabaseModule } from './platform/database/database.module';
+import { DocumentsModule } from './platform/documents/documents.module';
 import { EventsModule } from './platform/events/events.module';
 import { FilesModule } from './platform/files/files.module';
 import { GraphqlModule } from './platform/graphql/graphql.module';
@@ -27,6 +28,7 @@ const platform = [
   LongJobsModule,
   EventsModule,
   MailModule,
+  DocumentsModule,
   GraphqlModule,
   HttpModule,
   PagesModule,

@@ -16,6 +16,7 @@ import { SignInCodeEntity } from './contexts/identity/sign-in-code.entity';
 import { DeliveredNoticeEntity } from './contexts/notifications/delivered-notice.entity';
 import { NeighbourhoodEntity } from './contexts/territory/neighbourhood.entity';
 import { TownLookEntity } from './contexts/territory/town-look.entity';
+import { KeptDocumentEntity } from './platform/documents/kept-document.entity';
 import { OutboxEventEntity } from './platform/events/outbox-event.entity';
 import { WorkerProcessEntity } from './platform/jobs/worker-process.entity';
 import { LongJobEntity } from './platform/long-jobs/long-job.entity';
@@ -34,6 +35,7 @@ export const entities = [
   EditionEntity,
   EditionPhaseEntity,
   EditionRecordEntity,
+  KeptDocumentEntity,
   LongJobEntity,
   NeighbourhoodEntity,
   OpenBallotEntity,

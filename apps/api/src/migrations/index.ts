@@ -8,6 +8,7 @@ import { TownColour1795320386745 } from './1795320386745-town-colour';
 import { PublicChanges1795320600000 } from './1795320600000-public-changes';
 import { LongJobs1795321011772 } from './1795321011772-long-jobs';
 import { KeptFiles1795322000000 } from './1795322000000-kept-files';
+import { KeptDocuments1795323039954 } from './1795323039954-kept-documents';
 
 /** In order; a landed migration is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   PublicChanges1795320600000,
   LongJobs1795321011772,
   KeptFiles1795322000000,
+  KeptDocuments1795323039954,
 ];

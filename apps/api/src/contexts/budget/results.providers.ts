@@ -7,6 +7,10 @@ import { ImportEditionResolver } from './import-edition/import-edition.resolver'
 import { ImportEdition } from './import-edition/import-edition.service';
 import { ReceivePabulibController } from './import-edition/receive-pabulib.controller';
 import { Uploads } from './import-edition/uploads.store';
+import { EditionDocumentsJob } from './publish-documents/edition-documents.job';
+import { EditionDocumentsResolver } from './publish-documents/edition-documents.resolver';
+import { EditionFactsStore } from './publish-documents/edition-facts.store';
+import { PublishDocumentsController } from './publish-documents/publish-documents.controller';
 import { PublishRecordController } from './publish-record/publish-record.controller';
 import { PublishedRecords } from './publish-record/published-records.store';
 import { ResultsStore } from './see-results/results.store';
@@ -23,9 +27,16 @@ export const resultsProviders: Provider[] = [
   SeeResults,
   SeeResultsResolver,
   PublishedRecords,
+  EditionFactsStore,
+  EditionDocumentsJob,
+  EditionDocumentsResolver,
   Uploads,
   ImportEdition,
   ImportEditionResolver,
 ];
 
-export const resultsControllers: Type[] = [PublishRecordController, ReceivePabulibController];
+export const resultsControllers: Type[] = [
+  PublishRecordController,
+  PublishDocumentsController,
+  ReceivePabulibController,
+];

@@ -4,7 +4,9 @@ import type { DataSource } from 'typeorm';
 import { AuditTrail, verifyChain } from '../../audit';
 import { SetClock } from '../../../platform/clock/clock';
 import { openDataSource } from '../../../platform/database/data-source';
+import { Jobs } from '../../../platform/jobs/jobs';
 import { Logger } from '../../../platform/logging/logger';
+import { LongJobs } from '../../../platform/long-jobs/long-jobs';
 import { CountRunEntity } from '../tables/count-run.entity';
 import { EditionEntity } from '../tables/edition.entity';
 import { ProposalEntity } from '../tables/proposal.entity';
@@ -30,7 +32,13 @@ describe('counting a closed edition', () => {
   beforeAll(() => {
     source = database.source;
     const clock = new SetClock(NOW);
-    counting = new CountEdition(source, new AuditTrail(clock), clock, new Logger('silent'));
+    counting = new CountEdition(
+      source,
+      new AuditTrail(clock),
+      clock,
+      new Logger('silent'),
+      new LongJobs(new Jobs(), clock),
+    );
   });
 
   /** Two projects of 60 and 40 euros that fit, one of 50 that does not; a file that says so unless another is given. */

@@ -5,6 +5,8 @@ import { AuditTrail } from '../../audit';
 import { Clock } from '../../../platform/clock/clock';
 import { describe } from '../../../platform/graphql/errors';
 import { Logger } from '../../../platform/logging/logger';
+import { LongJobs } from '../../../platform/long-jobs/long-jobs';
+import { documentsJob } from '../publish-documents/edition-documents';
 import { CountRunEntity } from '../tables/count-run.entity';
 import { EditionRecordEntity } from '../tables/edition-record.entity';
 import { EditionEntity, type CountingRule } from '../tables/edition.entity';
@@ -38,6 +40,7 @@ export class CountEdition {
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
     private readonly logger: Logger,
+    private readonly longJobs: LongJobs,
   ) {}
 
   /**
@@ -127,6 +130,7 @@ export class CountEdition {
          WHERE line.proposal_id = proposal.id AND line.edition_id = $1 AND proposal.state = 'on_ballot'`,
         [editionId, outcome.selected],
       );
+      await this.longJobs.start(manager, documentsJob(edition, null));
       await this.audit.record(manager, {
         verb: 'budget.counted',
         actorId: null,

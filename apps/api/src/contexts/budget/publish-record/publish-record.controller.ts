@@ -4,17 +4,12 @@ import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { Access } from '../../../platform/access/access.decorator';
 import { NotFound } from '../../../platform/graphql/refusals';
+import { isHeld } from '../../../platform/http/is-held';
 import { resultWords } from './result-words';
 import { PublishedRecords } from './published-records.store';
 
 const unpack = promisify(gunzip);
 const AN_HOUR = 'public, max-age=3600';
-
-/** Whether the caller already holds this representation (RFC 9110, 13.1.2). */
-const isHeld = (request: Request, response: Response): boolean =>
-  (request.headers['if-none-match'] ?? '')
-    .split(',')
-    .some((held) => held.trim().replace(/^W\//, '') === response.get('ETag'));
 
 /** What anyone needs to count again: the ballots as a `.pb` file, and the outcome in the words of the CLI. */
 @Controller('files/budgets/:slug')

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { countRecord } from './count-record';
+import { countBlank, countRecord } from './count-record';
 import { readUpload } from './read-upload';
 import type { ThreadMessage, ThreadProgress, ThreadTask } from './thread-task';
 
@@ -19,4 +19,16 @@ function sparsely(): (progress: ThreadProgress) => void {
 }
 
 const task = workerData as ThreadTask;
-tell({ answer: task.kind === 'count' ? countRecord(task, sparsely()) : readUpload(task) });
+
+function answerTo(): unknown {
+  switch (task.kind) {
+    case 'count':
+      return countRecord(task, sparsely());
+    case 'blank':
+      return countBlank(task);
+    case 'read':
+      return readUpload(task);
+  }
+}
+
+tell({ answer: answerTo() });

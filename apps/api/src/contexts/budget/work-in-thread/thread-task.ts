@@ -21,7 +21,18 @@ export interface ReadTask {
   readonly encoding: 'utf-8' | 'latin1';
 }
 
-export type ThreadTask = CountTask | ReadTask;
+/** How many ballots of a record name no project. */
+export interface BlankTask {
+  readonly kind: 'blank';
+  /** The record: `.pb` text, UTF-8, gzip. */
+  readonly record: Uint8Array;
+}
+
+export interface BlankAnswer {
+  readonly blank: number;
+}
+
+export type ThreadTask = CountTask | ReadTask | BlankTask;
 
 /** `refused`: why this election cannot be counted or kept, as a code; the same file would be refused again. */
 export type CountAnswer =
@@ -34,7 +45,11 @@ export interface UploadProblem extends Omit<PabulibProblem, 'code'> {
 
 export type ReadAnswer = { readonly election: ReadElection } | { readonly problem: UploadProblem };
 
-export type AnswerTo<T extends ThreadTask> = T extends CountTask ? CountAnswer : ReadAnswer;
+export type AnswerTo<T extends ThreadTask> = T extends CountTask
+  ? CountAnswer
+  : T extends BlankTask
+    ? BlankAnswer
+    : ReadAnswer;
 
 export interface ThreadProgress {
   readonly done: number;
