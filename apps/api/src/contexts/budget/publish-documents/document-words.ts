@@ -1,13 +1,9 @@
 import { documentFormats, type DocumentFormats } from '../../../platform/documents/model/document-formats';
-import en from '../../../locales/en/documents.json';
-import fr from '../../../locales/fr/documents.json';
-
-export type DocumentTexts = typeof fr;
-export type DocumentLanguage = 'fr' | 'en';
-export const DOCUMENT_LANGUAGES: readonly DocumentLanguage[] = ['fr', 'en'];
-
-// Typed as the French file: a sentence missing in English does not compile.
-const TEXTS: Record<DocumentLanguage, DocumentTexts> = { fr, en };
+import {
+  type DocumentLanguage,
+  type DocumentTexts,
+  documentTexts,
+} from '../../../platform/documents/model/document-texts';
 
 /** What a document says with: its language's sentences and formats. */
 export interface DocumentWords extends DocumentFormats {
@@ -18,7 +14,7 @@ export interface DocumentWords extends DocumentFormats {
 export const documentWords = (language: DocumentLanguage, currency: string): DocumentWords => ({
   ...documentFormats(language, currency),
   language,
-  texts: TEXTS[language],
+  texts: documentTexts(language),
 });
 
 /** « {{name}} » takes `params.name`. */

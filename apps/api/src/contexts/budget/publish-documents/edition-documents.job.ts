@@ -8,7 +8,8 @@ import { LongJobs } from '../../../platform/long-jobs/long-jobs';
 import type { LongJobEntity } from '../../../platform/long-jobs/long-job.entity';
 import { resultsPath } from '../count-edition/count-job';
 import { EditionEntity } from '../tables/edition.entity';
-import { DOCUMENT_LANGUAGES, documentWords } from './document-words';
+import { DOCUMENT_LANGUAGES } from '../../../platform/documents/model/document-texts';
+import { documentWords } from './document-words';
 import { documentsJob, kindsFor, MAKERS } from './edition-documents';
 import { EditionFactsStore } from './edition-facts.store';
 

@@ -2,7 +2,8 @@ import type { DocumentModel } from '../../../platform/documents/model/document-m
 import type { AskedJob } from '../../../platform/long-jobs/long-jobs';
 import { resultsPath } from '../count-edition/count-job';
 import type { EditionEntity } from '../tables/edition.entity';
-import type { DocumentLanguage, DocumentWords } from './document-words';
+import type { DocumentLanguage } from '../../../platform/documents/model/document-texts';
+import type { DocumentWords } from './document-words';
 import type { EditionFacts } from './edition-facts.store';
 import { minutesDocument } from './minutes-document';
 import { resultsDocument } from './results-document';

@@ -5,7 +5,7 @@ import { KeptDocuments } from '../../../platform/documents/kept-documents.store'
 import { NotFound } from '../../../platform/graphql/refusals';
 import { isHeld } from '../../../platform/http/is-held';
 import { Editions } from '../editions.store';
-import { DOCUMENT_LANGUAGES } from './document-words';
+import { DOCUMENT_LANGUAGES } from '../../../platform/documents/model/document-texts';
 import { DOCUMENT_KINDS, fileName } from './edition-documents';
 
 const NAMES = new Map(

@@ -1,5 +1,5 @@
 import type { CountingRule } from '../tables/edition.entity';
-import type { DocumentTexts } from './document-words';
+import type { DocumentTexts } from '../../../platform/documents/model/document-texts';
 
 /** The rule in sentences, one for each of its choices. */
 export function ruleWords(rule: CountingRule, { counting }: DocumentTexts): string[] {
