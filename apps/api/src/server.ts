@@ -7,6 +7,8 @@ import { TownLook } from './contexts/territory';
 import { ViewerSource } from './platform/access/viewer';
 import type { Clock } from './platform/clock/clock';
 import type { Config } from './platform/config/config';
+import { CompiledQueries } from './platform/graphql/compiled/compiled-queries';
+import { answerCompiled } from './platform/graphql/compiled/compiled.middleware';
 import { mask } from './platform/graphql/errors';
 import { GraphqlExecutor } from './platform/graphql/graphql-executor';
 import { Admission } from './platform/graphql/limits/admission';
@@ -39,6 +41,10 @@ export async function createServer(
     admission(() => app.get(Admission, { strict: false })),
   );
   app.use(asking(() => app.get(ViewerSource)));
+  app.use(
+    '/graphql',
+    answerCompiled(() => app.get(CompiledQueries, { strict: false })),
+  );
   await mountPages(app, pagesOf(app, config));
   app.enableShutdownHooks();
   return app;

@@ -6,9 +6,9 @@ import { projectRoot } from '../../postgres/places.mjs';
 /** Clock ticks a second of Linux's process accounting (USER_HZ). */
 const TICKS = 100;
 
-/** Starts a program that prints `PARVIS_READY http://…:port` and answers on it. */
-export async function startServer(file, env) {
-  const child = spawn(process.execPath, [join(projectRoot, file)], {
+/** Starts a program that prints `PARVIS_READY http://…:port` and answers on it. `flags`: of Node itself. */
+export async function startServer(file, env, flags = []) {
+  const child = spawn(process.execPath, [...flags, join(projectRoot, file)], {
     cwd: projectRoot,
     env: {
       ...process.env,

@@ -1,9 +1,11 @@
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { trustedDocuments } from '@parvis/contract/trusted-documents';
 import { Config } from '../config/config';
 import { Logger } from '../logging/logger';
+import { CompiledQueries } from './compiled/compiled-queries';
 import { contextOf } from './context';
 import { DateTimeScalar } from './date-time.scalar';
 import { maskErrors } from './errors';
@@ -34,7 +36,8 @@ import { unavailable } from './unavailable.plugin';
         validationRules: limitRules,
         persistedQueries: { cache: new TrustedDocuments(new Map(Object.entries(trustedDocuments))) },
         formatError: maskErrors(logger),
-        plugins: [unavailable],
+        // The second would wrap every field of the schema; `no-store` is said by compiled.middleware.ts.
+        plugins: [unavailable, ApolloServerPluginCacheControlDisabled()],
         // Else a 503 would become 200: Nest resets the status of whatever was executed.
         preserveHttpStatusForExecutionErrors: false,
         allowBatchedHttpRequests: false,
@@ -42,7 +45,7 @@ import { unavailable } from './unavailable.plugin';
       }),
     }),
   ],
-  providers: [DateTimeScalar, Admission],
-  exports: [Admission],
+  providers: [DateTimeScalar, Admission, CompiledQueries],
+  exports: [Admission, CompiledQueries],
 })
 export class GraphqlModule {}
