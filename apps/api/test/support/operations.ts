@@ -27,9 +27,14 @@ export interface Operation {
   readonly places: readonly (readonly string[])[];
 }
 
-/** Every operation of libs/contract/schema.graphql. `plausible` gives values by the name of an argument or field. */
-export function operationsOfSchema(plausible: Readonly<Record<string, unknown>>): Operation[] {
-  const schema = buildSchema(readFileSync(SCHEMA, 'utf8'));
+/**
+ * Every operation of libs/contract/schema.graphql, or of another schema. `plausible` gives values by the name of an
+ * argument or field.
+ */
+export function operationsOfSchema(
+  plausible: Readonly<Record<string, unknown>>,
+  schema = buildSchema(readFileSync(SCHEMA, 'utf8')),
+): Operation[] {
   return [schema.getQueryType(), schema.getMutationType()].flatMap((root) =>
     Object.values(root?.getFields() ?? {}).map((field) => {
       const kind = root === schema.getQueryType() ? 'query' : 'mutation';

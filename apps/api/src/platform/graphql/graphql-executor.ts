@@ -26,7 +26,7 @@ export class GraphqlExecutor {
   async execute(input: PageAsks): Promise<FormattedExecutionResult> {
     const { document, variables, request } = input;
     const answer = await this.compiled
-      .answer(document, variables, contextOf({ req: request }))
+      .answer({ hash: document, variables }, contextOf({ req: request }))
       .catch(() => null);
     return (answer as FormattedExecutionResult | null) ?? this.throughApollo(input);
   }

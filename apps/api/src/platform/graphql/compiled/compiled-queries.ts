@@ -7,6 +7,18 @@ import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { GraphqlContext } from '../../access/asking';
 import { Admission } from '../limits/admission';
 
+/** A query of the web as it is asked: by its hash. */
+export interface NamedQuery {
+  /** SHA-256 of its text, hexadecimal. */
+  readonly hash: string;
+  readonly operationName?: string | null;
+  readonly variables?: Record<string, unknown> | null;
+}
+
+interface Compiled extends Pick<CompiledQuery, 'query'> {
+  readonly name: string | undefined;
+}
+
 /**
  * The web's own queries, compiled to functions the first time that each is asked (graphql-jit). They run the resolvers
  * of the one schema, so with every guard. Only a success is answered here: whoever gets `null` runs the ordinary path,
@@ -15,7 +27,7 @@ import { Admission } from '../limits/admission';
 @Injectable()
 export class CompiledQueries {
   /** Bounded: only trusted documents get in. Null: not compiled, for good. */
-  private readonly known = new Map<string, CompiledQuery | null>();
+  private readonly known = new Map<string, Compiled | null>();
 
   constructor(
     private readonly modules: ModuleRef,
@@ -23,14 +35,10 @@ export class CompiledQueries {
   ) {}
 
   /** `{ data }` when the query of this hash succeeds without a single error, else null. */
-  async answer(
-    hash: string,
-    variables: Record<string, unknown> | undefined,
-    context: GraphqlContext,
-  ): Promise<ExecutionResult | null> {
-    const compiled = this.compiled(hash);
-    if (!compiled) return null;
-    const result = await compiled.query(undefined, context, variables ?? {});
+  async answer(asked: NamedQuery, context: GraphqlContext): Promise<ExecutionResult | null> {
+    const compiled = this.compiled(asked.hash);
+    if (!compiled || (asked.operationName != null && asked.operationName !== compiled.name)) return null;
+    const result = await compiled.query(undefined, context, asked.variables ?? {});
     return result.errors?.length ? null : result;
   }
 
@@ -39,7 +47,7 @@ export class CompiledQueries {
     return this.compiled(hash) !== null;
   }
 
-  private compiled(hash: string): CompiledQuery | null {
+  private compiled(hash: string): Compiled | null {
     const known = this.known.get(hash);
     if (known !== undefined) return known;
     if (!Object.hasOwn(trustedDocuments, hash)) return null;
@@ -48,7 +56,7 @@ export class CompiledQueries {
     return made;
   }
 
-  private compile(hash: string): CompiledQuery | null {
+  private compile(hash: string): Compiled | null {
     const { schema } = this.modules.get(GraphQLSchemaHost, { strict: false });
     // Parsed, valid, and within the limits of every document.
     const admitted = this.admission.admit({
@@ -56,9 +64,9 @@ export class CompiledQueries {
     });
     if (!admitted.ok) return null;
     const { document } = admitted.value;
-    const operations = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
-    if (operations.length !== 1 || operations[0]?.operation !== OperationTypeNode.QUERY) return null;
+    const [only, ...others] = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
+    if (only?.operation !== OperationTypeNode.QUERY || others.length > 0) return null;
     const made = compileQuery(schema, document);
-    return isCompiledQuery(made) ? made : null;
+    return isCompiledQuery(made) ? { query: made.query, name: only.name?.value } : null;
   }
 }

@@ -1,7 +1,7 @@
 import type { NextFunction, Request, Response } from 'express';
 import type { AskingRequest } from '../../access/asking';
 import { contextOf } from '../context';
-import type { CompiledQueries } from './compiled-queries';
+import type { CompiledQueries, NamedQuery } from './compiled-queries';
 
 /** `Accept` → what Apollo would answer in. Other wishes are Apollo's to weigh. */
 const ANSWERED_IN: Readonly<Record<string, string>> = {
@@ -10,11 +10,6 @@ const ANSWERED_IN: Readonly<Record<string, string>> = {
   // As the web's own link asks.
   'application/graphql-response+json, application/json': 'application/graphql-response+json; charset=utf-8',
 };
-
-interface Named {
-  readonly hash: string;
-  readonly variables: Record<string, unknown> | undefined;
-}
 
 /**
  * The short way for what the pages send: a POST of JSON that names a trusted query by its hash. It answers successes;
@@ -30,7 +25,7 @@ export const answerCompiled =
     if (!type || !named || !isJson(request) || !queries().has(named.hash)) return next();
     const context = contextOf({ req: request as AskingRequest, res: response });
     queries()
-      .answer(named.hash, named.variables, context)
+      .answer(named, context)
       .then(
         (answer) => {
           if (!answer) return next();
@@ -49,16 +44,16 @@ const isJson = ({ headers }: Request): boolean =>
   headers['content-type'] === 'application/json; charset=utf-8';
 
 /** Exactly what the web's link sends; null for any other shape. */
-function namedIn(body: unknown): Named | null {
+function namedIn(body: unknown): NamedQuery | null {
   if (!isRecord(body) || 'query' in body || !isRecord(body['extensions'])) return null;
   const { persistedQuery, ...others } = body['extensions'];
   if (!isRecord(persistedQuery) || Object.keys(others).length > 0) return null;
   const { version, sha256Hash: hash } = persistedQuery;
   if (version !== 1 || typeof hash !== 'string') return null;
   const { operationName, variables } = body;
-  if (operationName != null && !(typeof operationName === 'string')) return null;
+  if (operationName != null && typeof operationName !== 'string') return null;
   if (variables != null && !isRecord(variables)) return null;
-  return { hash, variables: variables ?? undefined };
+  return { hash, operationName, variables };
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

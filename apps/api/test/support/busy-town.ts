@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import { CountEdition } from '../../src/contexts/budget/count-edition/count-edition.service';
+import { CriterionAnswerEntity } from '../../src/contexts/budget/tables/criterion-answer.entity';
+import { anEdition, IN_VOTE } from '../../src/contexts/budget/testing/edition-rows';
+import { aProposal } from '../../src/contexts/budget/testing/proposal-rows';
+import { aClosedVote, pabulibText } from '../../src/contexts/budget/testing/record-rows';
+import { PersonEntity } from '../../src/contexts/identity/person.entity';
+import { NeighbourhoodEntity } from '../../src/contexts/territory';
+import { StoredFileEntity } from '../../src/platform/files/stored-file.entity';
+import { DemoMailEntity } from '../../src/platform/mail/demo-mail.entity';
+import type { TestApi } from './api';
+
+const CRITERIA = ['town_competence', 'general_interest', 'precise_enough'];
+
+/**
+ * A town in which everything that a list can hold is there `size` times: a counted edition called `slug` with
+ * neighbourhoods, proposals with photo and answers, lines and results; and as many editions, people and mails.
+ */
+export async function aBusyTown(
+  api: TestApi,
+  slug: string,
+  size: number,
+  authorId: string | null = null,
+): Promise<void> {
+  const { manager } = api.source;
+  const now = new Date();
+  const numbers = Array.from({ length: size }, (_, index) => index + 1);
+  for (const number of numbers) await aNeighbourhood(api, `${slug}-${number}`, number);
+  const frozen = { openedAt: now, closedAt: now, createdAt: new Date(now.getTime() + 60_000) };
+  const edition = await anEdition(manager, now, IN_VOTE, { slug, criteria: CRITERIA, ...frozen });
+  const lines = [];
+  for (const number of numbers) {
+    const { id } = await aProposal(manager, {
+      editionId: edition.id,
+      number,
+      authorId,
+      title: `Des bancs à l’ombre, rue ${number}`,
+      state: 'on_ballot',
+      costCents: 100_000,
+      neighbourhoodSlug: `${slug}-${number}`,
+      photoId: await aPhoto(api),
+    });
+    await manager.insert(
+      CriterionAnswerEntity,
+      CRITERIA.slice(0, size).map((criterion) => ({ proposalId: id, criterion, answer: 'yes' as const })),
+    );
+    lines.push({ id: String(number), costEuros: number % 2 ? 1000 : 140_000, proposalId: id });
+    await anEdition(manager, now, IN_VOTE);
+    await manager.save(manager.create(PersonEntity, fictional(number)));
+    await manager.insert(DemoMailEntity, {
+      key: randomUUID(),
+      recipient: `someone-${number}@example.org`,
+      subject: 'x',
+      text: 'x',
+    });
+  }
+  const votes = [...numbers.map(String), numbers.join(',')];
+  await aClosedVote(manager, edition, lines, pabulibText(150_000, lines, votes));
+  await api.app.get(CountEdition, { strict: false }).count(edition.id);
+}
+
+const fictional = (number: number) => ({
+  displayName: `Fictional ${number}`,
+  language: 'fr' as const,
+  role: 'resident' as const,
+  fictional: true,
+});
+
+const aNeighbourhood = (api: TestApi, slug: string, position: number) =>
+  api.source.manager.insert(NeighbourhoodEntity, {
+    slug,
+    name: slug,
+    municipality: 'Cahors',
+    mapX: 10,
+    mapY: 10,
+    position,
+  });
+
+async function aPhoto(api: TestApi): Promise<string> {
+  const id = randomUUID();
+  await api.source.manager.insert(StoredFileEntity, {
+    id,
+    contentType: 'image/webp',
+    bytes: 1,
+    width: 4,
+    height: 3,
+    createdAt: new Date(),
+    attachedAt: new Date(),
+  });
+  return id;
+}
