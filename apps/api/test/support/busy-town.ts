@@ -7,6 +7,7 @@ import { aClosedVote, pabulibText } from '../../src/contexts/budget/testing/reco
 import { PersonEntity } from '../../src/contexts/identity/person.entity';
 import { NeighbourhoodEntity } from '../../src/contexts/territory';
 import { StoredFileEntity } from '../../src/platform/files/stored-file.entity';
+import { LongJobEntity } from '../../src/platform/long-jobs/long-job.entity';
 import { DemoMailEntity } from '../../src/platform/mail/demo-mail.entity';
 import type { TestApi } from './api';
 
@@ -47,6 +48,7 @@ export async function aBusyTown(
     lines.push({ id: String(number), costEuros: number % 2 ? 1000 : 140_000, proposalId: id });
     await anEdition(manager, now, IN_VOTE);
     await manager.save(manager.create(PersonEntity, fictional(number)));
+    await manager.insert(LongJobEntity, aDoneJob(`${slug}-${number}`, now));
     await manager.insert(DemoMailEntity, {
       key: randomUUID(),
       recipient: `someone-${number}@example.org`,
@@ -66,6 +68,17 @@ const fictional = (number: number) => ({
   fictional: true,
 });
 
+const aDoneJob = (subject: string, at: Date) => ({
+  kind: 'count_edition',
+  subject,
+  label: subject,
+  place: '/',
+  payload: {},
+  state: 'done' as const,
+  askedAt: at,
+  endedAt: at,
+});
+
 const aNeighbourhood = (api: TestApi, slug: string, position: number) =>
   api.source.manager.insert(NeighbourhoodEntity, {
     slug,
@@ -80,6 +93,8 @@ async function aPhoto(api: TestApi): Promise<string> {
   const id = randomUUID();
   await api.source.manager.insert(StoredFileEntity, {
     id,
+    keeping: 'photos',
+    kind: 'photo',
     contentType: 'image/webp',
     bytes: 1,
     width: 4,
