@@ -94,7 +94,7 @@ async function aPhoto(api: TestApi): Promise<string> {
   await api.source.manager.insert(StoredFileEntity, {
     id,
     keeping: 'photos',
-    kind: 'photo',
+    kind: 'photograph',
     contentType: 'image/webp',
     bytes: 1,
     width: 4,
