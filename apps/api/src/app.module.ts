@@ -20,6 +20,7 @@ import { LongJobsModule } from './platform/long-jobs/long-jobs.module';
 import { LoggingModule } from './platform/logging/logging.module';
 import { MailModule } from './platform/mail/mail.module';
 import { PagesModule } from './platform/pages/pages.module';
+import { RealtimeModule } from './platform/realtime/realtime.module';
 
 const platform = [
   LoggingModule,
@@ -30,6 +31,7 @@ const platform = [
   MailModule,
   DocumentsModule,
   GraphqlModule,
+  RealtimeModule,
   HttpModule,
   PagesModule,
 ];

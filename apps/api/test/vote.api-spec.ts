@@ -47,7 +47,7 @@ const CLOSE = `mutation Close($edition: String!) {
   } }`;
 const DESK = `query Desk($edition: String!) {
   editionDesk(edition: $edition) {
-    toReview toCost ready onBallot rollSize signatures ballots acts { act allowed why }
+    toReview toCost ready onBallot rollSize signatures ballots roundedTo balanced acts { act allowed why }
   } }`;
 const MINE = `query Mine($edition: String!) { myVote(edition: $edition) { onRoll signed mayVote { allowed reason } } }`;
 const PAPER = `query Paper($edition: String!) {
@@ -93,9 +93,19 @@ describe('a vote through the API', () => {
     expect(await cast(caller, slug, code, ['3'])).toMatchObject({ changed: true, choices: ['3'] });
     expect(await caller.data(MINE, { edition: slug })).toMatchObject({ myVote: { signed: true } });
     expect(await facilitator.data(DESK, { edition: slug })).toMatchObject({
-      editionDesk: { onBallot: COSTS.length, rollSize: 1, signatures: 1, ballots: 1 },
+      editionDesk: {
+        onBallot: COSTS.length,
+        rollSize: 0,
+        signatures: 0,
+        ballots: 0,
+        roundedTo: 5,
+        balanced: true,
+      },
     });
     expect(await close(slug)).toMatchObject({ __typename: 'Edition', closedAt: NOW.toISOString() });
+    expect(await facilitator.data(DESK, { edition: slug })).toMatchObject({
+      editionDesk: { rollSize: 1, signatures: 1, ballots: 1, roundedTo: 1, balanced: true },
+    });
     expect(await cast(caller, slug, code)).toMatchObject({
       code: 'vote_closed',
       closedAt: NOW.toISOString(),
@@ -297,8 +307,9 @@ describe('statement budgets', () => {
     for (const { id, slug } of [short, long]) {
       expect(await sent(() => get(Editions).bySlug(slug))).toBe(2);
       expect(await sent(() => get(BallotLines).shown(id))).toBe(1);
-      expect(await sent(() => get(DeskCounts).of(id))).toBe(1);
+      expect(await sent(() => get(DeskCounts).waiting(id))).toBe(1);
       const known = await get(Editions).bySlug(slug);
+      expect(await sent(async () => known && get(DeskCounts).vote(known))).toBe(3);
       expect(await sent(async () => known && get(Roll).myVote(known, id, NOW))).toBe(1);
     }
   });

@@ -9,6 +9,7 @@ import { PublicChanges1795320600000 } from './1795320600000-public-changes';
 import { LongJobs1795321011772 } from './1795321011772-long-jobs';
 import { KeptFiles1795322000000 } from './1795322000000-kept-files';
 import { KeptDocuments1795323039954 } from './1795323039954-kept-documents';
+import { SessionsTellWhenTheyEnd1795323560000 } from './1795323560000-sessions-tell-when-they-end';
 
 /** In order; a landed migration is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -22,4 +23,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   LongJobs1795321011772,
   KeptFiles1795322000000,
   KeptDocuments1795323039954,
+  SessionsTellWhenTheyEnd1795323560000,
 ];

@@ -11,6 +11,7 @@ export const namespaces = {
   review: { fr: () => import('./fr/review.json'), en: () => import('./en/review.json') },
   edition: { fr: () => import('./fr/edition.json'), en: () => import('./en/edition.json') },
   vote: { fr: () => import('./fr/vote.json'), en: () => import('./en/vote.json') },
+  live: { fr: () => import('./fr/live.json'), en: () => import('./en/live.json') },
   steer: { fr: () => import('./fr/steer.json'), en: () => import('./en/steer.json') },
   accessibility: { fr: () => import('./fr/accessibility.json'), en: () => import('./en/accessibility.json') },
   counting: { fr: () => import('./fr/counting.json'), en: () => import('./en/counting.json') },

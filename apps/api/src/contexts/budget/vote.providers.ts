@@ -8,6 +8,7 @@ import { CloseVoteResolver } from './close-vote/close-vote.resolver';
 import { CloseVote } from './close-vote/close-vote.service';
 import { CloseWhenDue } from './close-vote/close-when-due.job';
 import { Editions } from './editions.store';
+import { FollowEditionResolver } from './follow-edition/follow-edition.resolver';
 import { JoinRollResolver } from './join-roll/join-roll.resolver';
 import { JoinRoll } from './join-roll/join-roll.service';
 import { OpenVoteResolver } from './open-vote/open-vote.resolver';
@@ -16,13 +17,14 @@ import { PublishManifestController } from './publish-manifest/publish-manifest.c
 import { BallotLines } from './see-ballot-paper/ballot-lines.store';
 import { SeeBallotPaperResolver } from './see-ballot-paper/see-ballot-paper.resolver';
 import { DeskCounts } from './see-desk/desk.store';
+import { EditionDesks } from './see-desk/edition-desks.service';
 import { SeeDeskResolver } from './see-desk/see-desk.resolver';
 import { SeeEditionResolver } from './see-edition/see-edition.resolver';
 import { ShownEditions } from './see-edition/shown-editions.store';
 import { Roll } from './see-my-vote/roll.store';
 import { SeeMyVoteResolver } from './see-my-vote/see-my-vote.resolver';
 
-const stores: Provider[] = [Editions, ShownEditions, Roll, BallotLines, DeskCounts];
+const stores: Provider[] = [Editions, ShownEditions, Roll, BallotLines, DeskCounts, EditionDesks];
 
 const readings: Provider[] = [
   SeeEditionResolver,
@@ -30,6 +32,7 @@ const readings: Provider[] = [
   SeeMyVoteResolver,
   SeeBallotPaperResolver,
   SeeDeskResolver,
+  FollowEditionResolver,
 ];
 
 const verbs: Provider[] = [

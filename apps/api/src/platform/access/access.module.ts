@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
+import { AccessCheck } from './access-check';
 import { AccessGuard } from './access.guard';
 import { Permissions, type PermissionTable } from './permissions';
 
@@ -12,9 +13,10 @@ export class AccessModule {
       global: true,
       providers: [
         { provide: Permissions, useValue: new Permissions(tables) },
+        AccessCheck,
         { provide: APP_GUARD, useClass: AccessGuard },
       ],
-      exports: [Permissions],
+      exports: [Permissions, AccessCheck],
     };
   }
 }

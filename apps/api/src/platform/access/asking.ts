@@ -1,5 +1,6 @@
 import type { ExecutionContext } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import type { AccessRule } from './access.decorator';
 import type { Viewer } from './viewer';
 
 /** An HTTP request that knows, when asked, who sent it. `viewer()` reads the session at most once. */
@@ -18,6 +19,8 @@ export interface GraphqlContext {
   res?: Response;
   /** DataLoaders of this request, by name. */
   loaders: Map<string, unknown>;
+  /** On a subscription's opening only: the rules that let it in, held again at each event. */
+  admitted?: AccessRule[];
 }
 
 /** The request behind a handler, for GraphQL fields, subscriptions and REST alike. */

@@ -8,6 +8,7 @@ import type { Logger } from '../logging/logger';
 /** Codes that say nothing a caller did not know. Everything else is masked. */
 const SPOKEN = new Set([
   'UNAUTHENTICATED',
+  'TOO_MANY_REQUESTS',
   'NOT_FOUND',
   'BAD_USER_INPUT',
   'BAD_REQUEST',

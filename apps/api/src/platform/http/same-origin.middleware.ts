@@ -1,4 +1,11 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { NextFunction, Request, Response } from 'express';
+
+/** Whether the page that asks is one of ours. Without an Origin it is not: browsers send one with each socket. */
+export function isOurOrigin({ origin, host }: IncomingHttpHeaders, publicUrl: string | undefined): boolean {
+  if (!origin) return false;
+  return publicUrl ? new URL(publicUrl).origin === origin : hostOf(origin) === host;
+}
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -9,10 +16,8 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 export const sameOrigin =
   (publicUrl: string | undefined) =>
   (request: Request, response: Response, next: NextFunction): void => {
-    const { origin, host } = request.headers;
-    if (SAFE.has(request.method) || !origin) return next();
-    const ours = publicUrl ? new URL(publicUrl).origin === origin : hostOf(origin) === host;
-    if (ours) return next();
+    const { origin } = request.headers;
+    if (SAFE.has(request.method) || !origin || isOurOrigin(request.headers, publicUrl)) return next();
     response.status(403).json({
       errors: [
         {

@@ -86,6 +86,7 @@ const pages: Page[] = [
       'review',
       'proposals',
       'steer',
+      'live',
       'problems',
     ]),
   },

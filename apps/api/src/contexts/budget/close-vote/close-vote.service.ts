@@ -5,6 +5,8 @@ import { AuditTrail } from '../../audit';
 import { Clock } from '../../../platform/clock/clock';
 import { NotFound } from '../../../platform/graphql/refusals';
 import { LongJobs } from '../../../platform/long-jobs/long-jobs';
+import { changed } from '../../../platform/realtime/live-topic';
+import { editionChanged } from '../budget.events';
 import { BallotBox } from '../ballot-box/ballot-box';
 import { countJob } from '../count-edition/count-job';
 import { Editions, type KnownEdition, timesOf } from '../editions.store';
@@ -40,6 +42,7 @@ export class CloseVote {
           : voteClosed(edition.closedAt);
       const closing = await this.box.closeAndPublish(manager, edition, now);
       if (!closing.ok) return urnMismatch(closing.signatures, closing.ballots);
+      await changed(manager, editionChanged, edition.id);
       await this.askForCount(manager, edition, actorId, closing.ballots);
       // Last: whoever holds the chain of the audit waits for nothing else.
       await this.audit.record(manager, {

@@ -6,6 +6,8 @@ import { Clock } from '../../../platform/clock/clock';
 import { describe } from '../../../platform/graphql/errors';
 import { Logger } from '../../../platform/logging/logger';
 import { LongJobs } from '../../../platform/long-jobs/long-jobs';
+import { changed } from '../../../platform/realtime/live-topic';
+import { editionChanged } from '../budget.events';
 import { documentsJob } from '../publish-documents/edition-documents';
 import { CountRunEntity } from '../tables/count-run.entity';
 import { EditionRecordEntity } from '../tables/edition-record.entity';
@@ -131,6 +133,7 @@ export class CountEdition {
         [editionId, outcome.selected],
       );
       await this.longJobs.start(manager, documentsJob(edition, null));
+      await changed(manager, editionChanged, editionId);
       await this.audit.record(manager, {
         verb: 'budget.counted',
         actorId: null,

@@ -3,6 +3,8 @@ import type { EntityManager } from 'typeorm';
 import type { Viewer } from '../../../platform/access/viewer';
 import { Clock } from '../../../platform/clock/clock';
 import { type InvalidInput, invalidInput } from '../../../platform/graphql/problem.type';
+import { changed } from '../../../platform/realtime/live-topic';
+import { editionChanged } from '../budget.events';
 import { AuditTrail } from '../../audit';
 import { Notices } from '../../notifications';
 import { proposalPath } from '../proposals/proposal-path';
@@ -67,6 +69,7 @@ export class DecideAdmissibility {
         CriterionAnswerEntity,
         answers.map((answer) => ({ proposalId: proposal.id, ...answer })),
       );
+    await changed(manager, editionChanged, edition.id);
     await this.audit.record(manager, {
       verb: 'proposal.decided',
       actorId: viewer.personId,

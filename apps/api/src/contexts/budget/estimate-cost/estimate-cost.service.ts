@@ -5,6 +5,8 @@ import type { Viewer } from '../../../platform/access/viewer';
 import { Clock } from '../../../platform/clock/clock';
 import { type FieldFault, type InvalidInput, invalidInput } from '../../../platform/graphql/problem.type';
 import { cleanText, lengthOf } from '../../../platform/text/clean-text';
+import { changed } from '../../../platform/realtime/live-topic';
+import { editionChanged } from '../budget.events';
 import { AuditTrail } from '../../audit';
 import { Notices } from '../../notifications';
 import { proposalFrozen, type ProposalFrozen } from '../decide-admissibility/decide-admissibility.result';
@@ -57,6 +59,7 @@ export class EstimateCost {
     const { costCents: costBefore, costNote: noteBefore, state: stateBefore } = proposal;
     const change = { state: 'costed' as const, costCents, costNote, costedAt: this.clock.now() };
     await manager.update(ProposalEntity, { id: proposal.id }, change);
+    await changed(manager, editionChanged, edition.id);
     await this.audit.record(manager, {
       verb: 'proposal.costed',
       actorId: viewer.personId,

@@ -4,6 +4,8 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { AuditTrail } from '../../audit';
 import { Clock } from '../../../platform/clock/clock';
 import { NotFound } from '../../../platform/graphql/refusals';
+import { changed } from '../../../platform/realtime/live-topic';
+import { editionChanged } from '../budget.events';
 import { Editions, type KnownEdition, timesOf } from '../editions.store';
 import { toEditionType } from '../see-edition/edition-view';
 import { BallotProjectEntity } from '../tables/ballot-project.entity';
@@ -45,6 +47,7 @@ export class OpenVote {
       const manifest = manifestOf(edition, lines, now);
       const frozen = { openedAt: now, manifest, fingerprint: fingerprintOf(manifest) };
       await manager.update(EditionEntity, { id: edition.id }, frozen);
+      await changed(manager, editionChanged, edition.id);
       await this.audit.record(manager, {
         verb: 'budget.vote_opened',
         actorId: asked.actorId,

@@ -45,6 +45,14 @@ export class EditionDeskType {
   @Field(() => Int)
   ballots: number;
 
+  /** `rollSize`, `signatures` and `ballots` are rounded down to a multiple of this; 1 unless the vote is open. */
+  @Field(() => Int)
+  roundedTo: number;
+
+  /** Whether there are as many ballots as signatures, by the exact numbers. */
+  @Field(() => Boolean)
+  balanced: boolean;
+
   @AtMost(12)
   @Field(() => [DeskActType])
   acts: DeskActType[];

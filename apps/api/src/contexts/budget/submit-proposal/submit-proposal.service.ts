@@ -8,6 +8,8 @@ import { KeptFiles } from '../../../platform/files/kept-files.store';
 import type { FieldFault, InvalidInput } from '../../../platform/graphql/problem.type';
 import { invalidInput } from '../../../platform/graphql/problem.type';
 import { NotFound } from '../../../platform/graphql/refusals';
+import { changed } from '../../../platform/realtime/live-topic';
+import { editionChanged } from '../budget.events';
 import { AuditTrail } from '../../audit';
 import { Notices } from '../../notifications';
 import { NeighbourhoodEntity } from '../../territory';
@@ -62,6 +64,7 @@ export class SubmitProposal {
     const faults = await this.knownFaults(manager, viewer, draft);
     if (faults.length > 0) return invalidInput(faults);
     const proposal = await this.write(manager, viewer, edition, draft);
+    await changed(manager, editionChanged, edition.id);
     await this.tell(manager, viewer, edition, proposal);
     return proposal;
   }

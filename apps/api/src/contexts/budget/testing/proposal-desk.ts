@@ -68,7 +68,7 @@ export async function proposalDesk(): Promise<ProposalDesk> {
     estimate: new EstimateCost(review, clock, audit, notices),
     someone: async (role) => {
       const { id, displayName, role: given } = await aPerson(source.manager, role);
-      return { personId: id, displayName, role: given, sessionHash: '' };
+      return { personId: id, displayName, role: given, sessionHash: '', sessionEndsAt: new Date(8.64e15) };
     },
     audited: async () => {
       const rows = (await source.query('SELECT verb FROM audit_entry ORDER BY sequence')) as {

@@ -79,7 +79,7 @@ export class VoteDesk {
 
   async someone(): Promise<Viewer> {
     const { id, displayName, role } = await aPerson(this.source.manager);
-    return { personId: id, displayName, role, sessionHash: '' };
+    return { personId: id, displayName, role, sessionHash: '', sessionEndsAt: new Date(8.64e15) };
   }
 
   /** A new person who is on the roll. */

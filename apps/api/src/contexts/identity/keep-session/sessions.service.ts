@@ -46,14 +46,28 @@ export class Sessions extends ViewerSource {
     const token = readCookie(cookieHeader, sessionCookieName(this.config.isHttps));
     if (!token) return null;
     const sessionHash = hashToken(token);
+    return (await this.findOpen([sessionHash])).get(sessionHash) ?? null;
+  }
+
+  async findOpen(sessionHashes: readonly string[]): Promise<Map<string, Viewer>> {
     const rows = (await this.source.query(
-      `SELECT person.id, person.display_name, person.role
+      `SELECT session.token_hash, session.expires_at, person.id, person.display_name, person.role
          FROM session JOIN person ON person.id = session.person_id
-        WHERE session.token_hash = $1 AND session.expires_at > $2`,
-      [sessionHash, this.clock.now()],
-    )) as { id: string; display_name: string; role: string }[];
-    const row = rows[0];
-    return row ? { personId: row.id, displayName: row.display_name, role: row.role, sessionHash } : null;
+        WHERE session.token_hash = ANY($1) AND session.expires_at > $2`,
+      [sessionHashes, this.clock.now()],
+    )) as { token_hash: string; expires_at: Date; id: string; display_name: string; role: string }[];
+    return new Map(
+      rows.map((row) => [
+        row.token_hash,
+        {
+          personId: row.id,
+          displayName: row.display_name,
+          role: row.role,
+          sessionHash: row.token_hash,
+          sessionEndsAt: row.expires_at,
+        },
+      ]),
+    );
   }
 
   private cookie(value: string, maxAgeSeconds: number): string {

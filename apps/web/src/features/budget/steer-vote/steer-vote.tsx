@@ -1,11 +1,14 @@
-import { Button, ButtonLink, Card, CodeBlock, Facts, Note } from '@parvis/ui';
+import { Button, ButtonLink, Card, CodeBlock, Note } from '@parvis/ui';
 import { useState } from 'react';
 import { useTranslation } from '../../../shared/i18n/use-translation';
 import { paths } from '../../../paths';
 import { useFormats } from '../../../shared/formats/use-formats';
 import type { SteerVoteQuery } from '../../../shared/graphql/generated/operations/steer-vote';
+import { LiveMark } from '../../../shared/realtime/live-mark';
 import { CloseVoteDialog } from './close-vote-dialog';
+import { DeskNumbers } from './desk-numbers';
 import { OpenVoteDialog } from './open-vote-dialog';
+import { useEditionActivity } from './use-edition-activity';
 
 export type SteeredEdition = NonNullable<SteerVoteQuery['edition']>;
 export type Desk = NonNullable<SteerVoteQuery['editionDesk']>;
@@ -18,8 +21,9 @@ export interface SteerVoteProps {
 }
 
 /** The vote on the facilitator's desk: its numbers, and the two acts that cannot be undone. */
-export function SteerVote({ edition, desk, onChanged }: SteerVoteProps) {
+export function SteerVote({ edition, desk: rendered, onChanged }: SteerVoteProps) {
   const { t } = useTranslation('steer');
+  const { desk, live } = useEditionActivity(edition, rendered, onChanged);
   const [asking, setAsking] = useState<'open' | 'close' | null>(null);
   const [busy, setBusy] = useState(false);
   const opened = Boolean(edition.openedAt);
@@ -35,12 +39,14 @@ export function SteerVote({ edition, desk, onChanged }: SteerVoteProps) {
   };
   return (
     <Card as="section" aria-labelledby="steer-vote" className="gap-5">
-      <h2 id="steer-vote" className="fs-2">
-        {t('title')}
-      </h2>
+      <div className="row row--between">
+        <h2 id="steer-vote" className="fs-2">
+          {t('title')}
+        </h2>
+        <LiveMark state={live} />
+      </div>
       <Moment edition={edition} />
-      <Numbers desk={desk} opened={opened} />
-      {opened && <Balance desk={desk} />}
+      <DeskNumbers desk={desk} opened={opened} />
       <p className="row">
         {may('open_vote')?.allowed && desk.ready > 0 && (
           <Button kind="main" icon="urn" onClick={() => setAsking('open')}>
@@ -89,18 +95,6 @@ export function SteerVote({ edition, desk, onChanged }: SteerVoteProps) {
   );
 }
 
-function Numbers({ desk, opened }: { desk: Desk; opened: boolean }) {
-  const { t } = useTranslation('steer');
-  const { number } = useFormats();
-  const shown = opened
-    ? { roll: desk.rollSize, signatures: desk.signatures, ballots: desk.ballots }
-    : { toReview: desk.toReview, toCost: desk.toCost, ready: desk.ready };
-  const terms = Object.entries(shown) as [keyof typeof shown, number][];
-  return (
-    <Facts facts={terms.map(([term, value]) => ({ term: t(term), value: number(value), figure: true }))} />
-  );
-}
-
 function Moment({ edition: { openedAt, closedAt, schedule } }: { edition: SteeredEdition }) {
   const { t } = useTranslation('steer');
   const { date } = useFormats();
@@ -112,16 +106,6 @@ function Moment({ edition: { openedAt, closedAt, schedule } }: { edition: Steere
       {t('opened', { date: date(openedAt, 'moment') })}{' '}
       {end && t('closesAlone', { end: date(end, 'moment') })}
     </p>
-  );
-}
-
-function Balance({ desk: { signatures, ballots } }: { desk: Desk }) {
-  const { t } = useTranslation('steer');
-  const equal = signatures === ballots;
-  return (
-    <Note kind={equal ? 'ok' : 'late'} role="status">
-      <p>{equal ? t('equal') : t('unequal')}</p>
-    </Note>
   );
 }
 

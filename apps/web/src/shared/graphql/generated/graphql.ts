@@ -322,12 +322,21 @@ export type SeeResultsQuery = { __typename: 'Query', edition: { __typename: 'Edi
 
 export type ResultLineWhyFragment = { __typename: 'ResultLine', projectId: string, title: string, costCents: number, neighbourhood: string | null, proposalNumber: number | null, mapX: number | null, mapY: number | null, supporters: number, score: string, why: { __typename: 'Why', kind: WhyKind, round: number | null, rank: number | null, by: string | null, heldCents: number | null, largestShareCents: number | null, payers: number | null, gaveAll: number | null, leftBeforeCents: number | null, missingCents: number | null, loadCents: number | null, fitsLeftover: boolean | null, groups: Array<{ __typename: 'PayerGroup', kind: PayerGroupKind, nextProjectId: string | null, people: number, paidCents: number }>, takers: Array<{ __typename: 'Taker', projectId: string, people: number, paidCents: number }>, completion: { __typename: 'CompletionPlace', rank: number, leftBeforeCents: number, missingCents: number } | null } };
 
+export type FollowEditionSubscriptionVariables = Exact<{
+  edition: string;
+}>;
+
+
+export type FollowEditionSubscription = { editionActivity: { __typename: 'EditionActivity', phase: Phase, openedAt: string | null, closedAt: string | null, desk: { __typename: 'EditionDesk', toReview: number, toCost: number, ready: number, onBallot: number, rollSize: number, signatures: number, ballots: number, roundedTo: number, balanced: boolean, acts: Array<{ __typename: 'DeskAct', act: string, allowed: boolean, why: string | null }> } } };
+
 export type SteerVoteQueryVariables = Exact<{
   edition: string;
 }>;
 
 
-export type SteerVoteQuery = { __typename: 'Query', edition: { __typename: 'Edition', id: string, slug: string, name: string, phase: Phase, openedAt: string | null, closedAt: string | null, envelopeCents: number, maxChoices: number, fingerprint: string | null, schedule: Array<{ __typename: 'PhaseSpan', phase: Phase, startsAt: string, endsAt: string | null }> } | null, editionDesk: { __typename: 'EditionDesk', toReview: number, toCost: number, ready: number, onBallot: number, rollSize: number, signatures: number, ballots: number, acts: Array<{ __typename: 'DeskAct', act: string, allowed: boolean, why: string | null }> } | null };
+export type SteerVoteQuery = { __typename: 'Query', edition: { __typename: 'Edition', id: string, slug: string, name: string, phase: Phase, openedAt: string | null, closedAt: string | null, envelopeCents: number, maxChoices: number, fingerprint: string | null, schedule: Array<{ __typename: 'PhaseSpan', phase: Phase, startsAt: string, endsAt: string | null }> } | null, editionDesk: { __typename: 'EditionDesk', toReview: number, toCost: number, ready: number, onBallot: number, rollSize: number, signatures: number, ballots: number, roundedTo: number, balanced: boolean, acts: Array<{ __typename: 'DeskAct', act: string, allowed: boolean, why: string | null }> } | null };
+
+export type DeskNumbersFragment = { __typename: 'EditionDesk', toReview: number, toCost: number, ready: number, onBallot: number, rollSize: number, signatures: number, ballots: number, roundedTo: number, balanced: boolean, acts: Array<{ __typename: 'DeskAct', act: string, allowed: boolean, why: string | null }> };
 
 export type OpenVoteMutationVariables = Exact<{
   edition: string;
