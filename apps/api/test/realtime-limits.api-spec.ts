@@ -4,7 +4,7 @@ import { Live } from '../src/platform/realtime/live';
 import { changed } from '../src/platform/realtime/live-topic';
 import { startApi, type TestApi } from './support/api';
 import type { Caller } from './support/caller';
-import { endOf, LiveBrowser, openSocket } from './support/live-browser';
+import { asked, endOf, LiveBrowser, openSocket } from './support/live-browser';
 import { eventually } from './support/mail';
 import * as live from './support/planted-live';
 
@@ -27,15 +27,7 @@ afterAll(() => api.stop());
 
 const allow = (change: Partial<LiveLimits>) => Object.assign(api.app.get(LiveLimits), change);
 const say = (message: object) => JSON.stringify(message);
-const SUBSCRIBE = say({
-  id: '1',
-  type: 'subscribe',
-  payload: {
-    query: '',
-    variables: { id: 'one' },
-    extensions: { persistedQuery: { sha256Hash: live.PLANTED_TEXT } },
-  },
-});
+const SUBSCRIBE = say({ id: '1', type: 'subscribe', payload: asked(live.PLANTED_TEXT, { id: 'one' }) });
 /** A socket that has said who it is. */
 async function connected(caller = facilitator) {
   const socket = openSocket(caller);

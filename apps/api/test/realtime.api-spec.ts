@@ -6,7 +6,7 @@ import { OpenSockets } from '../src/platform/realtime/sockets/open-sockets';
 import { walkDoors } from './support/access-walk';
 import { startApi, type TestApi } from './support/api';
 import type { Caller } from './support/caller';
-import { endOf, LiveBrowser, openSocket } from './support/live-browser';
+import { asked, endOf, LiveBrowser, openSocket } from './support/live-browser';
 import { eventually } from './support/mail';
 import * as live from './support/planted-live';
 
@@ -253,8 +253,8 @@ async function asAdministrator(sql: string): Promise<void> {
 }
 
 describe('what is asked over a socket', () => {
-  const ask = async (payload: object): Promise<unknown> => {
-    const socket = openSocket(facilitator);
+  const codeOf = async (caller: Caller, payload: object): Promise<unknown> => {
+    const socket = openSocket(caller);
     const messages: { type: string; payload?: { extensions?: { code?: string } }[] }[] = [];
     socket.on('message', (data) => void messages.push(JSON.parse(String(data)) as (typeof messages)[number]));
     socket.once('open', () => socket.send(JSON.stringify({ type: 'connection_init' })));
@@ -264,23 +264,31 @@ describe('what is asked over a socket', () => {
     socket.close();
     return answer.payload?.[0]?.extensions?.code ?? answer;
   };
-  const hashed = (sha256Hash: unknown) => ({
-    query: '',
-    extensions: { persistedQuery: { version: 1, sha256Hash } },
+
+  it('is a document of the web: in production a text is not read, nor an unknown hash', async () => {
+    const strict = await startApi({ PARVIS_TEXT_DOCUMENTS: '0' }, [live.PlantedLiveModule]);
+    const { caller } = await strict.signedIn('facilitator');
+    expect(await codeOf(caller, asked(live.PLANTED, { id: '1' }))).toBe('TEXT_NOT_ACCEPTED');
+    expect(await codeOf(caller, asked('0'.repeat(64)))).toBe('UNKNOWN_DOCUMENT');
+    for (const sha256Hash of ['__proto__', null, { toString: 'x' }])
+      expect(
+        await codeOf(caller, { query: '', extensions: { persistedQuery: { version: 1, sha256Hash } } }),
+      ).toBe('UNKNOWN_DOCUMENT');
+    await strict.stop();
   });
 
-  it('is a document of the web: a text written by a client is not read', async () => {
-    expect(await ask({ query: 'subscription { plantedState(id: "1") { value } }' })).toBe(
-      'PERSISTED_QUERY_NOT_FOUND',
-    );
-    for (const hash of ['0'.repeat(64), '__proto__', 'constructor', null, { toString: 'x' }])
-      expect(await ask(hashed(hash))).toBe('PERSISTED_QUERY_NOT_FOUND');
+  it('meets the limits of HTTP', async () => {
+    const many = Array.from({ length: 40 }, (_, turn) => `v${turn}: value @include(if: true)`).join(' ');
+    const text = `subscription { plantedState(id: "1") { ${many} } }`;
+    expect(await codeOf(facilitator, asked(text))).toBe('GRAPHQL_VALIDATION_FAILED');
+    const long = `subscription { plantedState(id: "1") { ${'value '.repeat(2400)} } }`;
+    expect(await codeOf(facilitator, asked(long))).toBe('GRAPHQL_PARSE_FAILED');
   });
 
   it('is a subscription: queries and mutations are refused, and change nothing', async () => {
     const before = live.planted.value;
-    expect(await ask(hashed(live.PLANTED_QUERY))).toBe('BAD_REQUEST');
-    expect(await ask(hashed(live.PLANTED_MUTATION))).toBe('BAD_REQUEST');
+    expect(await codeOf(facilitator, asked(live.PLANTED_QUERY))).toBe('BAD_REQUEST');
+    expect(await codeOf(facilitator, asked(live.PLANTED_MUTATION))).toBe('BAD_REQUEST');
     expect(live.planted.value).toBe(before);
   });
 
@@ -301,7 +309,7 @@ describe('what is asked over a socket', () => {
     await eventually(() => (types.includes('connection_ack') ? true : undefined));
     const say = (message: object) => socket.send(JSON.stringify(message));
     const begin = (id: string) =>
-      say({ id, type: 'subscribe', payload: { ...hashed(live.PLANTED), variables: { id: 'limit' } } });
+      say({ id, type: 'subscribe', payload: asked(live.PLANTED, { id: 'limit' }) });
     for (const id of ['1', '2', '3']) begin(id);
     await eventually(() => (codes.length === 1 ? true : undefined));
     expect(codes).toEqual(['TOO_MANY_REQUESTS']);

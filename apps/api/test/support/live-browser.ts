@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { trustedDocuments } from '@parvis/contract/trusted-documents';
 import { type Client, createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import type { Caller } from './caller';
@@ -10,12 +8,13 @@ interface Told<T> {
   errors?: readonly { message: string; extensions?: { code?: string } }[];
 }
 
-/** Makes a document one of the web's own for this test process; answers its hash. */
-export function trust(document: string): string {
-  const hash = createHash('sha256').update(document).digest('hex');
-  (trustedDocuments as Record<string, string>)[hash] = document;
-  return hash;
-}
+const HASH = /^[0-9a-f]{64}$/;
+
+/** The payload of a subscription: the web's own document by its hash, or a text, which tests may send. */
+export const asked = (document: string, variables: Record<string, unknown> = {}) =>
+  HASH.test(document)
+    ? { query: '', variables, extensions: { persistedQuery: { version: 1, sha256Hash: document } } }
+    : { query: document, variables };
 
 export const liveAddress = (url: string): string => `${url.replace(/^http/, 'ws')}/graphql/live`;
 
@@ -44,7 +43,7 @@ export class LiveBrowser<T> {
   ended: unknown;
   private readonly client: Client;
 
-  constructor(caller: Caller, hash: string, variables: Record<string, unknown> = {}, retry = false) {
+  constructor(caller: Caller, document: string, variables: Record<string, unknown> = {}, retry = false) {
     const headers = { origin: caller.url, ...(caller.cookieHeader ? { cookie: caller.cookieHeader } : {}) };
     class Socket extends WebSocket {
       constructor(address: string, protocols: string) {
@@ -60,14 +59,11 @@ export class LiveBrowser<T> {
       shouldRetry: () => true,
       on: { closed: (event) => void this.closes.push((event as { code: number }).code) },
     });
-    this.client.subscribe<T>(
-      { query: '', variables, extensions: { persistedQuery: { version: 1, sha256Hash: hash } } },
-      {
-        next: (result) => void this.told.push(result as Told<T>),
-        error: (error) => void (this.ended = error),
-        complete: () => void (this.ended ??= 'complete'),
-      },
-    );
+    this.client.subscribe<T>(asked(document, variables), {
+      next: (result) => void this.told.push(result as Told<T>),
+      error: (error) => void (this.ended = error),
+      complete: () => void (this.ended ??= 'complete'),
+    });
   }
 
   get last(): T | null | undefined {

@@ -16,7 +16,6 @@ import type { GraphqlContext } from '../../src/platform/access/asking';
 import { loaderOf } from '../../src/platform/graphql/loader';
 import { Live } from '../../src/platform/realtime/live';
 import { liveTopic } from '../../src/platform/realtime/live-topic';
-import { trust } from './live-browser';
 
 export const plantedChanged = liveTopic('test.planted');
 
@@ -88,14 +87,11 @@ async function loadPlanted(): Promise<PlantedState> {
 @Module({ providers: [PlantedLiveResolver] })
 export class PlantedLiveModule {}
 
-export const PLANTED = trust('subscription P($id: String!) { plantedState(id: $id) { value } }');
-export const PLANTED_TEXT = trust('subscription P($id: String!) { plantedState(id: $id) { value text } }');
-export const PLANTED_FIELD = trust(
-  'subscription P($id: String!) { plantedState(id: $id) { value forAdministrators } }',
-);
-export const PLANTED_BATCHES = trust(
-  'subscription P($id: String!) { plantedState(id: $id) { value batches } }',
-);
-export const PLANTED_OPEN = trust('subscription { plantedOpen { value } }');
-export const PLANTED_QUERY = trust('{ plantedQuery }');
-export const PLANTED_MUTATION = trust('mutation { plantedMutation }');
+export const PLANTED = 'subscription P($id: String!) { plantedState(id: $id) { value } }';
+export const PLANTED_TEXT = 'subscription P($id: String!) { plantedState(id: $id) { value text } }';
+export const PLANTED_FIELD =
+  'subscription P($id: String!) { plantedState(id: $id) { value forAdministrators } }';
+export const PLANTED_BATCHES = 'subscription P($id: String!) { plantedState(id: $id) { value batches } }';
+export const PLANTED_OPEN = 'subscription { plantedOpen { value } }';
+export const PLANTED_QUERY = '{ plantedQuery }';
+export const PLANTED_MUTATION = 'mutation { plantedMutation }';

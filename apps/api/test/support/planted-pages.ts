@@ -29,7 +29,7 @@ export const html = (body: string): Awaited<ReturnType<Render>> => ({ status: 20
 export async function plantPages(
   api: TestApi,
   pages: Readonly<Record<string, (input: RenderInput) => ReturnType<Render>>>,
-  viewers: () => ViewerSource = () => api.app.get(ViewerSource),
+  viewers: () => Pick<ViewerSource, 'find'> = () => api.app.get(ViewerSource),
 ): Promise<PlantedHost> {
   const kept = new KeptPages(KEEPING, () => performance.now());
   kept.hears(true);

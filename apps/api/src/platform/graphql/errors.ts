@@ -9,6 +9,8 @@ import type { Logger } from '../logging/logger';
 const SPOKEN = new Set([
   'UNAUTHENTICATED',
   'TOO_MANY_REQUESTS',
+  'UNKNOWN_DOCUMENT',
+  'TEXT_NOT_ACCEPTED',
   'NOT_FOUND',
   'BAD_USER_INPUT',
   'BAD_REQUEST',

@@ -4,7 +4,7 @@ import type { Viewer, ViewerSource } from '../access/viewer';
 
 /** Gives each request a `viewer()` that reads the session once, and only when somebody asks. */
 export const asking =
-  (viewers: () => ViewerSource) =>
+  (viewers: () => Pick<ViewerSource, 'find'>) =>
   (request: Request, _response: Response, next: NextFunction): void => {
     let answer: Promise<Viewer | null> | undefined;
     (request as AskingRequest).viewer = () => (answer ??= viewers().find(request.headers.cookie));

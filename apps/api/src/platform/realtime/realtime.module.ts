@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { GraphqlModule } from '../graphql/graphql.module';
 import { Listener } from './listener';
 import { Live } from './live';
 import { LiveExecution } from './sockets/live-execution';
@@ -15,7 +16,7 @@ export class LiveModule {}
 
 /** The sockets. Not global, so that they are closed before the HTTP server beneath them is drained. */
 @Module({
-  imports: [LiveModule],
+  imports: [LiveModule, GraphqlModule],
   providers: [LiveLimits, OpenSockets, SocketDocuments, LiveExecution, LiveProtocol, SocketServer],
 })
 export class RealtimeModule {}

@@ -3,6 +3,8 @@ import { type ExecutionArgs, GraphQLError } from 'graphql';
 import { type Context, makeServer, type Server } from 'graphql-ws';
 import { ViewerSource } from '../../access/viewer';
 import { Clock } from '../../clock/clock';
+import { describe } from '../../graphql/errors';
+import { Logger } from '../../logging/logger';
 import { LiveExecution } from './live-execution';
 import { CLOSE } from './live-limits';
 import type { LiveSocket } from './live-socket';
@@ -30,6 +32,7 @@ export class LiveProtocol {
     private readonly sockets: OpenSockets,
     private readonly documents: SocketDocuments,
     private readonly execution: LiveExecution,
+    private readonly logger: Logger,
   ) {
     this.server = makeServer<Record<string, unknown> | undefined, Extra>({
       connectionInitWaitTimeout: 3_000,
@@ -54,7 +57,10 @@ export class LiveProtocol {
         onMessage: (take) => {
           ws.on('message', (data) => {
             if (!live.takesMessage()) return;
-            take(String(data)).catch(() => live.close(CLOSE.broken));
+            take(String(data)).catch((error: unknown) => {
+              this.logger.error('live message failed', { error: describe(error) });
+              live.close(CLOSE.broken);
+            });
           });
         },
       },
@@ -75,12 +81,12 @@ export class LiveProtocol {
     return true;
   }
 
-  private open({ extra }: Asked, id: string, payload: Parameters<SocketDocuments['admit']>[0]) {
+  private open({ extra }: Asked, id: string, payload: unknown): LiveArgs | readonly GraphQLError[] {
     if (!extra.live.begin())
       return [new GraphQLError('Too many subscriptions.', { extensions: { code: 'TOO_MANY_REQUESTS' } })];
     extra.begun.add(id);
     const admitted = this.documents.admit(payload);
-    if (!Array.isArray(admitted)) return { ...admitted, [SOCKET]: extra.live };
+    if ('schema' in admitted) return { ...admitted, [SOCKET]: extra.live };
     extra.begun.delete(id);
     extra.live.end();
     return admitted;
