@@ -7,7 +7,7 @@ import { HOLD_MS } from '../src/contexts/budget/see-desk/observable-count';
 import type { EditionEntity } from '../src/contexts/budget/tables/edition.entity';
 import { startApi, type TestApi } from './support/api';
 import type { Caller } from './support/caller';
-import { LiveBrowser } from './support/live-browser';
+import { LiveBrowser } from './support/live/live-browser';
 import { eventually } from './support/mail';
 
 interface Desk {

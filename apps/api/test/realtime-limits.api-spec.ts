@@ -4,9 +4,9 @@ import { Live } from '../src/platform/realtime/live';
 import { changed } from '../src/platform/realtime/live-topic';
 import { startApi, type TestApi } from './support/api';
 import type { Caller } from './support/caller';
-import { asked, endOf, LiveBrowser, openSocket } from './support/live-browser';
+import { asked, endOf, LiveBrowser, openSocket } from './support/live/live-browser';
 import { eventually } from './support/mail';
-import * as live from './support/planted-live';
+import * as live from './support/live/planted-live';
 
 type State = { plantedState: { value: number } };
 

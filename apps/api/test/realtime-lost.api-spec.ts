@@ -2,9 +2,9 @@ import { LiveLimits } from '../src/platform/realtime/sockets/live-limits';
 import { changed } from '../src/platform/realtime/live-topic';
 import { startApi, type TestApi } from './support/api';
 import type { Caller } from './support/caller';
-import { LiveBrowser } from './support/live-browser';
+import { LiveBrowser } from './support/live/live-browser';
 import { eventually } from './support/mail';
-import * as live from './support/planted-live';
+import * as live from './support/live/planted-live';
 
 type State = { plantedState: { value: number } };
 

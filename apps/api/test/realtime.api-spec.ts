@@ -6,9 +6,9 @@ import { OpenSockets } from '../src/platform/realtime/sockets/open-sockets';
 import { walkDoors } from './support/access-walk';
 import { startApi, type TestApi } from './support/api';
 import type { Caller } from './support/caller';
-import { asked, endOf, LiveBrowser, openSocket } from './support/live-browser';
+import { asked, endOf, LiveBrowser, openSocket } from './support/live/live-browser';
 import { eventually } from './support/mail';
-import * as live from './support/planted-live';
+import * as live from './support/live/planted-live';
 
 type State = {
   plantedState: { value: number; text?: string; batches?: number; forAdministrators?: string | null };

@@ -1,7 +1,7 @@
 import { type Client, createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
-import type { Caller } from './caller';
-import { eventually } from './mail';
+import type { Caller } from '../caller';
+import { eventually } from '../mail';
 
 interface Told<T> {
   data?: T | null;

@@ -11,11 +11,11 @@ import {
   Resolver,
   Subscription,
 } from '@nestjs/graphql';
-import { Access } from '../../src/platform/access/access.decorator';
-import type { GraphqlContext } from '../../src/platform/access/asking';
-import { loaderOf } from '../../src/platform/graphql/loader';
-import { Live } from '../../src/platform/realtime/live';
-import { liveTopic } from '../../src/platform/realtime/live-topic';
+import { Access } from '../../../src/platform/access/access.decorator';
+import type { GraphqlContext } from '../../../src/platform/access/asking';
+import { loaderOf } from '../../../src/platform/graphql/loader';
+import { Live } from '../../../src/platform/realtime/live';
+import { liveTopic } from '../../../src/platform/realtime/live-topic';
 
 export const plantedChanged = liveTopic('test.planted');
 
