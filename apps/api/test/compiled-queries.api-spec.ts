@@ -6,7 +6,7 @@ import { Access } from '../src/platform/access/access.decorator';
 import { CompiledQueries } from '../src/platform/graphql/compiled/compiled-queries';
 import { AtMost } from '../src/platform/graphql/limits/at-most.decorator';
 import { startApi, type TestApi } from './support/api';
-import { aBusyTown } from './support/busy-town';
+import { aBusyTown } from './support/samples/busy-town';
 import type { Caller } from './support/caller';
 
 @ObjectType('PlantedThing')

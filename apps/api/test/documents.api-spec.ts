@@ -13,7 +13,7 @@ import { receiveFile, type Received } from '../src/platform/files/receive/receiv
 import { StoredFileEntity } from '../src/platform/files/stored-file.entity';
 import { startApi, type TestApi } from './support/api';
 import type { Caller } from './support/caller';
-import { aDocx, anOdt, anXlsx, aPdf, aZip, blank } from './support/some-files';
+import { aDocx, anOdt, anXlsx, aPdf, aZip, blank } from './support/samples/some-files';
 
 /** The rule of a context that keeps private files: only facilitators read them. */
 @Injectable()

@@ -6,7 +6,7 @@ import { KeptFiles } from '../src/platform/files/kept-files.store';
 import { StoredFileEntity } from '../src/platform/files/stored-file.entity';
 import { startApi, type TestApi } from './support/api';
 import type { Caller } from './support/caller';
-import { blank, fromATelephone, grainy, withComment } from './support/some-files';
+import { blank, fromATelephone, grainy, withComment } from './support/samples/some-files';
 
 describe('photographs', () => {
   let api: TestApi;

@@ -1,7 +1,7 @@
 import { DataSource } from 'typeorm';
 import { startApi, type TestApi } from './support/api';
 import type { Caller } from './support/caller';
-import { counted, importEdition, sendPabulib } from './support/pabulib-upload';
+import { counted, importEdition, sendPabulib } from './support/samples/pabulib-upload';
 
 const GOOD = `META
 key;value

@@ -12,7 +12,7 @@ import { LongJobs } from '../src/platform/long-jobs/long-jobs';
 import { statementsOf } from '../src/platform/database/statement-log';
 import { startApi, type TestApi } from './support/api';
 import type { Caller } from './support/caller';
-import { counted, importEdition, sendPabulib } from './support/pabulib-upload';
+import { counted, importEdition, sendPabulib } from './support/samples/pabulib-upload';
 
 const RULE = {
   rule: 'mes',

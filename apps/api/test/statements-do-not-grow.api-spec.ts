@@ -14,7 +14,7 @@ import { DataSource } from 'typeorm';
 import { Access } from '../src/platform/access/access.decorator';
 import { AtMost } from '../src/platform/graphql/limits/at-most.decorator';
 import { startApi, type TestApi } from './support/api';
-import { aBusyTown } from './support/busy-town';
+import { aBusyTown } from './support/samples/busy-town';
 import type { Caller } from './support/caller';
 import { operationsOfSchema } from './support/operations';
 import { readingFor } from './support/statements';

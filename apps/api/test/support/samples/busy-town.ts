@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { CountEdition } from '../../src/contexts/budget/count-edition/count-edition.service';
-import { CriterionAnswerEntity } from '../../src/contexts/budget/tables/criterion-answer.entity';
-import { anEdition, IN_VOTE } from '../../src/contexts/budget/testing/edition-rows';
-import { aProposal } from '../../src/contexts/budget/testing/proposal-rows';
-import { aClosedVote, pabulibText } from '../../src/contexts/budget/testing/record-rows';
-import { PersonEntity } from '../../src/contexts/identity/person.entity';
-import { NeighbourhoodEntity } from '../../src/contexts/territory';
-import { StoredFileEntity } from '../../src/platform/files/stored-file.entity';
-import { LongJobEntity } from '../../src/platform/long-jobs/long-job.entity';
-import { DemoMailEntity } from '../../src/platform/mail/demo-mail.entity';
-import type { TestApi } from './api';
+import { CountEdition } from '../../../src/contexts/budget/count-edition/count-edition.service';
+import { CriterionAnswerEntity } from '../../../src/contexts/budget/tables/criterion-answer.entity';
+import { anEdition, IN_VOTE } from '../../../src/contexts/budget/testing/edition-rows';
+import { aProposal } from '../../../src/contexts/budget/testing/proposal-rows';
+import { aClosedVote, pabulibText } from '../../../src/contexts/budget/testing/record-rows';
+import { PersonEntity } from '../../../src/contexts/identity/person.entity';
+import { NeighbourhoodEntity } from '../../../src/contexts/territory';
+import { StoredFileEntity } from '../../../src/platform/files/stored-file.entity';
+import { LongJobEntity } from '../../../src/platform/long-jobs/long-job.entity';
+import { DemoMailEntity } from '../../../src/platform/mail/demo-mail.entity';
+import type { TestApi } from '../api';
 
 const CRITERIA = ['town_competence', 'general_interest', 'precise_enough'];
 

@@ -1,4 +1,4 @@
-import type { Caller } from './caller';
+import type { Caller } from '../caller';
 
 export interface Upload {
   status: number;
