@@ -10,6 +10,7 @@ import { OpenBallotEntity } from './contexts/budget/tables/open-ballot.entity';
 import { ProposalEntity } from './contexts/budget/tables/proposal.entity';
 import { RollEntryEntity } from './contexts/budget/tables/roll-entry.entity';
 import { RollSignatureEntity } from './contexts/budget/tables/roll-signature.entity';
+import { RoleGrantEntity } from './contexts/identity/grants/role-grant.entity';
 import { PersonEntity } from './contexts/identity/person.entity';
 import { SessionEntity } from './contexts/identity/session.entity';
 import { SignInCodeEntity } from './contexts/identity/sign-in-code.entity';
@@ -41,6 +42,7 @@ export const entities = [
   OpenBallotEntity,
   OutboxEventEntity,
   PersonEntity,
+  RoleGrantEntity,
   ProposalEntity,
   RollEntryEntity,
   RollSignatureEntity,

@@ -49,8 +49,13 @@ describe('a signed-in browser', () => {
     const clock = new SetClock(new Date('2026-11-22T08:00:00Z'));
     const api = await startApi({}, [], clock);
     const { caller, personId } = await api.signedIn('facilitator');
-    const { viewer } = await caller.data<{ viewer: object }>('{ viewer { id role permissions } }');
-    expect(viewer).toMatchObject({ id: personId, role: 'FACILITATOR' });
+    const { viewer } = await caller.data<{ viewer: object }>(
+      '{ viewer { id grants { role space } permissions } }',
+    );
+    expect(viewer).toMatchObject({
+      id: personId,
+      grants: [{ role: 'FACILITATOR', space: 'town' }],
+    });
     clock.set(new Date('2999-02-01T00:00:00Z'));
     expect(await caller.data('{ viewer { id } }')).toEqual({ viewer: null });
     await api.stop();

@@ -10,12 +10,12 @@ const REQUEST = `mutation ($email: String!) { requestSignInCode(email: $email) {
 const SIGN_IN = `mutation ($email: String!, $code: String!, $personId: ID, $displayName: String) {
   signIn(email: $email, code: $code, personId: $personId, displayName: $displayName) {
     __typename
-    ... on SignedIn { viewer { displayName role permissions } }
+    ... on SignedIn { viewer { displayName grants { role } permissions } }
     ... on Problem { code }
     ... on WrongCode { attemptsLeft }
     ... on ChoosePerson { people { id displayName } }
   } }`;
-const VIEWER = '{ viewer { displayName role } }';
+const VIEWER = '{ viewer { displayName grants { role } } }';
 
 type Answer = { __typename: string } & Record<string, unknown>;
 const ask = async (caller: Caller, email: string) =>
@@ -41,9 +41,9 @@ describe('the way in', () => {
     expect(await enter(browser, email, code)).toEqual({ __typename: 'NameNeeded', code: 'name_needed' });
     expect(await enter(browser, email, code, { displayName: 'ليلى' })).toEqual({
       __typename: 'SignedIn',
-      viewer: { displayName: 'ليلى', role: 'RESIDENT', permissions: [] },
+      viewer: { displayName: 'ليلى', grants: [], permissions: [] },
     });
-    expect(await browser.data(VIEWER)).toEqual({ viewer: { displayName: 'ليلى', role: 'RESIDENT' } });
+    expect(await browser.data(VIEWER)).toEqual({ viewer: { displayName: 'ليلى', grants: [] } });
     expect(await browser.data('mutation { signOut }')).toEqual({ signOut: true });
     expect(await browser.data(VIEWER)).toEqual({ viewer: null });
     expect((await browser.graphql('mutation { signOut }')).codes).toEqual(['UNAUTHENTICATED']);
@@ -88,12 +88,12 @@ describe('the way in', () => {
     const { personId } = await api.signedIn('facilitator', { displayName: 'Nadia F.', fictional: true });
     const visitor = api.anonymous();
     const DEMO =
-      'mutation ($personId: ID!) { demoSignIn(personId: $personId) { viewer { displayName role } } }';
+      'mutation ($personId: ID!) { demoSignIn(personId: $personId) { viewer { displayName grants { role } } } }';
     for (const wrong of [real, 'nonsense', '00000000-0000-4000-8000-000000000000']) {
       expect((await visitor.graphql(DEMO, { personId: wrong })).codes).toEqual(['NOT_FOUND']);
     }
     expect(await visitor.data(DEMO, { personId })).toEqual({
-      demoSignIn: { viewer: { displayName: 'Nadia F.', role: 'FACILITATOR' } },
+      demoSignIn: { viewer: { displayName: 'Nadia F.', grants: [{ role: 'FACILITATOR' }] } },
     });
     expect(await visitor.data(VIEWER)).toMatchObject({ viewer: { displayName: 'Nadia F.' } });
     const doors = '{ signInDoors { demoPeople { id displayName role } httpOnly } }';
@@ -120,7 +120,7 @@ describe('statement budgets of identity', () => {
     const { caller } = await api.signedIn('resident', { fictional: true });
     const budgets = { viewer: 1, doors: 1, mailbox: 1 };
     const measure = async () => ({
-      viewer: await statements(caller, '{ viewer { id displayName role permissions } }'),
+      viewer: await statements(caller, '{ viewer { id displayName grants { role space } permissions } }'),
       doors: await statements(caller, '{ signInDoors { demoPeople { id displayName role } httpOnly } }'),
       mailbox: await statements(caller, '{ demoMailbox { key recipient subject text sentAt } }'),
     });

@@ -1,10 +1,9 @@
-import type { PersonEntity } from '../contexts/identity';
+import type { PersonEntity, Role } from '../contexts/identity';
 
 /** Invented people; their addresses are under a name that exists nowhere (RFC 2606). */
-export const DEMO_PEOPLE: readonly Pick<
-  PersonEntity,
-  'displayName' | 'email' | 'role' | 'neighbourhoodSlug'
->[] = [
+export const DEMO_PEOPLE: readonly (Pick<PersonEntity, 'displayName' | 'email' | 'neighbourhoodSlug'> & {
+  role: Role;
+})[] = [
   {
     displayName: 'Aïssata D.',
     email: 'aissata@demo.example',

@@ -6,7 +6,7 @@ import { CloseVote, OpenVote } from '../contexts/budget';
 import { CountRunEntity } from '../contexts/budget/tables/count-run.entity';
 import { EditionEntity } from '../contexts/budget/tables/edition.entity';
 import { ProposalEntity } from '../contexts/budget/tables/proposal.entity';
-import { PersonEntity } from '../contexts/identity';
+import { PersonEntity, RoleGrantEntity } from '../contexts/identity';
 import { NeighbourhoodEntity } from '../contexts/territory';
 import { SetClock } from '../platform/clock/clock';
 import { readConfig } from '../platform/config/config';
@@ -65,10 +65,7 @@ async function openAt(verb: OpenVote, edition: string): Promise<void> {
 
 async function seedRows(manager: EntityManager, today: Date): Promise<void> {
   await manager.insert(NeighbourhoodEntity, demoNeighbourhoods());
-  await manager.insert(
-    PersonEntity,
-    DEMO_PEOPLE.map((person) => ({ ...person, fictional: true })),
-  );
+  await seedPeople(manager, today);
   const past = { ideas: -320, review: -280, vote: -200, results: -179 };
   await seedPast(manager, await saveEdition(manager, 2026, 60_000, past, today), today);
   const current = { ideas: -120, review: -75, vote: -9, results: 12 };
@@ -82,6 +79,13 @@ async function seedRows(manager: EntityManager, today: Date): Promise<void> {
   }
   const next = { ideas: -6, review: 40, vote: 110, results: 131 };
   await seedIdeas(manager, await saveEdition(manager, 2028, 150_000, next, today), today);
+}
+
+async function seedPeople(manager: EntityManager, today: Date): Promise<void> {
+  for (const { role, ...person } of DEMO_PEOPLE) {
+    const { id } = await manager.save(manager.create(PersonEntity, { ...person, fictional: true }));
+    if (role !== 'resident') await manager.insert(RoleGrantEntity, { personId: id, role, since: today });
+  }
 }
 
 async function seedPast(manager: EntityManager, edition: EditionEntity, today: Date): Promise<void> {

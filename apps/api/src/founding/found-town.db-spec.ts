@@ -29,8 +29,8 @@ describe('a town begun from its file', () => {
     expect(edition).toEqual({ envelope_cents: '15000000', max_choices: 5 });
     const verbs = await database.source.query('SELECT verb FROM audit_entry ORDER BY sequence');
     expect(verbs.map(({ verb }: { verb: string }) => verb)).toEqual([
-      'identity.appointed_by_operator',
-      'identity.appointed_by_operator',
+      'identity.role_given',
+      'identity.role_given',
       'budget.edition_founded',
       'territory.colour_set_by_operator',
     ]);

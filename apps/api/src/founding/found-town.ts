@@ -2,7 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { AuditTrail } from '../contexts/audit';
 import { EditionPhaseEntity } from '../contexts/budget/tables/edition-phase.entity';
 import { EditionEntity } from '../contexts/budget/tables/edition.entity';
-import { PersonEntity } from '../contexts/identity';
+import { Grants, PersonEntity, RoleGrantEntity } from '../contexts/identity';
 import { NeighbourhoodEntity, TownLookEntity } from '../contexts/territory';
 import { townTheme } from '@parvis/town-colours';
 import type { Clock } from '../platform/clock/clock';
@@ -22,6 +22,7 @@ export interface Founded {
  */
 export function foundTown(source: DataSource, town: TownFile, clock: Clock): Promise<Founded> {
   const audit = new AuditTrail(clock);
+  const grants = new Grants(audit, clock);
   return source.transaction(async (manager) => {
     const founded: Founded = {
       neighbourhoods: await addNeighbourhoods(manager, town),
@@ -29,7 +30,7 @@ export function foundTown(source: DataSource, town: TownFile, clock: Clock): Pro
       editions: 0,
     };
     for (const member of town.staff) {
-      if (!(await addMember(manager, member, audit))) continue;
+      if (!(await addMember(manager, member, grants))) continue;
       founded.staff += 1;
     }
     for (const edition of town.editions) {
@@ -83,20 +84,17 @@ function correctionOf(colour: string): Founded['colourCorrected'] {
 async function addMember(
   manager: EntityManager,
   member: TownFile['staff'][number],
-  audit: AuditTrail,
+  grants: Grants,
 ): Promise<boolean> {
   const { email, displayName, role } = member;
-  if (await manager.existsBy(PersonEntity, { email, role })) return false;
-  const person = await manager.save(
-    manager.create(PersonEntity, { email, displayName, role, language: 'fr' }),
-  );
-  await audit.record(manager, {
-    verb: 'identity.appointed_by_operator',
-    actorId: null,
-    subject: { type: 'person', id: person.id },
-    after: { role },
-  });
-  return true;
+  const held = await manager
+    .createQueryBuilder(PersonEntity, 'person')
+    .innerJoin(RoleGrantEntity, 'held', 'held.personId = person.id AND held.endedAt IS NULL')
+    .where('person.email = :email AND held.role = :role', { email, role })
+    .getExists();
+  if (held) return false;
+  const person = await manager.save(manager.create(PersonEntity, { email, displayName, language: 'fr' }));
+  return grants.give(manager, { personId: person.id, role, givenBy: null });
 }
 
 async function addEdition(

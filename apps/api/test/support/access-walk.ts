@@ -10,6 +10,9 @@ export interface Door {
   readonly access: string;
 }
 
+/** Behind a permission that counts in the space of the object. */
+export const WITHIN = ' (in its space)';
+
 const METHODS = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'ALL', 'OPTIONS', 'HEAD'];
 
 /** Every operation, field resolver and REST handler of a built application, with its declared access. */
@@ -56,5 +59,6 @@ function restDoor(metatype: Function, method: object): string | null {
 function accessOf(method: object): string {
   const rule = Reflect.getMetadata(ACCESS, method) as AccessRule | undefined;
   if (!rule) return 'SILENT';
+  if (rule.kind === 'within') return `${rule.permission}${WITHIN}`;
   return rule.kind === 'permission' ? rule.permission : rule.kind;
 }

@@ -7,7 +7,10 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { throwAwayDatabase } from '@parvis/testing';
 import { DataSource } from 'typeorm';
 import { newSessionToken, sessionCookieName } from '../../src/contexts/identity/keep-session/session-cookie';
-import { PersonEntity, type Role } from '../../src/contexts/identity/person.entity';
+import type { Role } from '../../src/contexts/identity/grants/role';
+import { RoleGrantEntity } from '../../src/contexts/identity/grants/role-grant.entity';
+import { PersonEntity } from '../../src/contexts/identity/person.entity';
+import { type Grant, TOWN } from '../../src/platform/access/viewer';
 import { SessionEntity } from '../../src/contexts/identity/session.entity';
 import type { Clock } from '../../src/platform/clock/clock';
 import { readConfig } from '../../src/platform/config/config';
@@ -23,14 +26,30 @@ export interface TestApi {
   /** A browser without a session. */
   anonymous(): Caller;
   /** A browser of a new person with this role, signed in. */
-  signedIn(role?: Role, person?: Partial<PersonEntity>): Promise<{ caller: Caller; personId: string }>;
+  signedIn(
+    role?: Role,
+    person?: Partial<PersonEntity>,
+    space?: string,
+  ): Promise<{ caller: Caller; personId: string }>;
   stop(): Promise<void>;
 }
 
-async function signIn(source: DataSource, caller: Caller, wanted: Partial<PersonEntity>) {
+async function signIn(
+  source: DataSource,
+  caller: Caller,
+  wanted: Partial<PersonEntity>,
+  { role, space }: Grant,
+) {
   const person = await source.manager.save(
     source.manager.create(PersonEntity, { displayName: 'Fictional Person', language: 'fr', ...wanted }),
   );
+  if (role !== 'resident')
+    await source.manager.insert(RoleGrantEntity, {
+      personId: person.id,
+      role: role as Role,
+      space,
+      since: new Date(0),
+    });
   const { token, tokenHash } = newSessionToken();
   const [createdAt, expiresAt] = [new Date(0), new Date('2999-01-01T00:00:00Z')];
   await source.manager.insert(SessionEntity, { tokenHash, personId: person.id, createdAt, expiresAt });
@@ -65,8 +84,8 @@ export async function startApi(
     source: app.get(DataSource),
     ownerUrl: database.ownerUrl,
     anonymous: () => new Caller(url),
-    signedIn: (role = 'resident', person = {}) =>
-      signIn(app.get(DataSource), new Caller(url), { ...person, role }),
+    signedIn: (role = 'resident', person = {}, space = TOWN) =>
+      signIn(app.get(DataSource), new Caller(url), person, { role, space }),
     stop: async () => {
       await app.close();
       await database.drop();

@@ -44,7 +44,7 @@ describe('a page rendered on the server', () => {
 
   it('carries its data, so that the browser does not ask again', async () => {
     const editions = { items: [{ id: 'e', slug: 'cahors-2027', phase: 'VOTE' }] };
-    const viewer = { id: '1', displayName: '</script>', role: 'RESIDENT', permissions: [] };
+    const viewer = { id: '1', displayName: '</script>', permissions: [] };
     const { html } = await render(input({ query: async <T,>() => ({ data: { viewer, editions } as T }) }));
     expect(stateOf(html)).toMatchObject({ hydration: { loaderData: { root: { shell: { viewer } } } } });
     expect(html).not.toContain('href="/connexion"');

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { ViewerSource } from '../../platform/access/viewer';
 import { DemoSignInResolver } from './demo-sign-in/demo-sign-in.resolver';
 import { DemoSignIn } from './demo-sign-in/demo-sign-in.service';
+import { Grants } from './grants/grants.store';
 import { Sessions } from './keep-session/sessions.service';
 import { People } from './people.store';
 import { ReadDemoMailboxResolver } from './read-demo-mailbox/read-demo-mailbox.resolver';
@@ -31,10 +32,11 @@ const demonstration = [DemoSignIn, DemoSignInResolver, ReadDemoMailboxResolver];
     Sessions,
     { provide: ViewerSource, useExisting: Sessions },
     People,
+    Grants,
     SeeViewerResolver,
     ...signingIn,
     ...demonstration,
   ],
-  exports: [Sessions, ViewerSource, People],
+  exports: [Sessions, ViewerSource, People, Grants],
 })
 export class IdentityModule {}

@@ -1,4 +1,7 @@
+export { Grants, type NewGrant } from './grants/grants.store';
+export { type Role, ROLES } from './grants/role';
+export { RoleGrantEntity } from './grants/role-grant.entity';
 export { identityPermissions } from './identity.access';
 export { IdentityModule } from './identity.module';
 export { People } from './people.store';
-export { PersonEntity, type Role } from './person.entity';
+export { PersonEntity } from './person.entity';

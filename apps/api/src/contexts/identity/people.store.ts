@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { AuditTrail } from '../audit';
 import type { MailLanguage } from '../../platform/mail/mail-text';
-import { PersonEntity, type Role } from './person.entity';
-import { SessionEntity } from './session.entity';
+import { PersonEntity } from './person.entity';
 
 export interface NewPerson {
   readonly email: string;
@@ -22,31 +21,12 @@ export class People {
 
   /** A new resident; what she says of herself is declared, nobody has checked it. */
   async join(manager: EntityManager, person: NewPerson): Promise<PersonEntity> {
-    const joined = await manager.save(manager.create(PersonEntity, { ...person, role: 'resident' }));
+    const joined = await manager.save(manager.create(PersonEntity, person));
     await this.audit.record(manager, {
       verb: 'identity.joined',
       actorId: joined.id,
       subject: { type: 'person', id: joined.id },
     });
     return joined;
-  }
-
-  /** Gives a role, and ends every session of the person: a browser left open keeps nothing of the old one. */
-  async changeRole(
-    manager: EntityManager,
-    personId: string,
-    role: Role,
-    actorId: string | null,
-  ): Promise<void> {
-    const before = await manager.findOneByOrFail(PersonEntity, { id: personId });
-    await manager.update(PersonEntity, { id: personId }, { role });
-    await manager.delete(SessionEntity, { personId });
-    await this.audit.record(manager, {
-      verb: 'identity.role_changed',
-      actorId,
-      subject: { type: 'person', id: personId },
-      before: { role: before.role },
-      after: { role },
-    });
   }
 }

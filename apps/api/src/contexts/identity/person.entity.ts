@@ -1,7 +1,5 @@
 import { Column, CreateDateColumn, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 
-export type Role = 'resident' | 'facilitator' | 'administrator';
-
 /** A human being who uses the platform. Several people may share one mailbox: the address is not unique. */
 @Entity('person')
 export class PersonEntity {
@@ -15,9 +13,6 @@ export class PersonEntity {
   /** What others see. */
   @Column('text')
   displayName: string;
-
-  @Column('text', { default: 'resident' })
-  role: Role;
 
   /** Declared; no one has checked it. */
   @Column('text', { nullable: true })

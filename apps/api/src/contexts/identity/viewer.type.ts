@@ -1,12 +1,25 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { AtMost } from '../../platform/graphql/limits/at-most.decorator';
+import type { Viewer } from '../../platform/access/viewer';
+import { type Role, ROLES } from './grants/role';
 
-export enum RoleName {
-  RESIDENT = 'resident',
-  FACILITATOR = 'facilitator',
-  ADMINISTRATOR = 'administrator',
-}
+/** GraphQL's names of the roles: FACILITATOR for `facilitator`. */
+export const RoleName = Object.fromEntries(ROLES.map((role) => [role.toUpperCase(), role])) as Record<
+  Uppercase<Role>,
+  Role
+>;
 registerEnumType(RoleName, { name: 'Role' });
+
+/** A role of the asking person, and where it counts. */
+@ObjectType('Grant')
+export class GrantType {
+  @Field(() => RoleName)
+  role: Role;
+
+  /** `town`, or `<kind>:<id>`. */
+  @Field(() => String)
+  space: string;
+}
 
 /** The person who asks, as she may see herself. */
 @ObjectType('Viewer')
@@ -17,8 +30,10 @@ export class ViewerType {
   @Field(() => String)
   displayName: string;
 
-  @Field(() => RoleName)
-  role: RoleName;
+  /** Beyond being a resident. */
+  @AtMost(100)
+  @Field(() => [GrantType])
+  grants: GrantType[];
 
   /** What a screen may offer her. */
   @AtMost(200)
@@ -27,6 +42,11 @@ export class ViewerType {
 }
 
 export const viewerType = (
-  { personId, displayName, role }: { personId: string; displayName: string; role: string },
+  { personId, displayName, grants }: Pick<Viewer, 'personId' | 'displayName' | 'grants'>,
   permissions: string[],
-): ViewerType => ({ id: personId, displayName, role: role as RoleName, permissions });
+): ViewerType => ({
+  id: personId,
+  displayName,
+  grants: grants.filter(({ role }) => role !== 'resident') as GrantType[],
+  permissions,
+});

@@ -30,7 +30,8 @@ export class AccessCheck {
     }
     const viewer = await asker.viewer();
     if (!viewer) throw new SignInNeeded();
-    if (rule.kind === 'permission' && !this.permissions.allows(viewer.role, rule.permission))
+    if (rule.kind === 'permission' && !this.permissions.allows(viewer, rule.permission)) throw new NotFound();
+    if (rule.kind === 'within' && !this.permissions.allowsSomewhere(viewer, rule.permission))
       throw new NotFound();
   }
 }

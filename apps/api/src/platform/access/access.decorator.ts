@@ -8,13 +8,16 @@ export type AccessRule =
   | { readonly kind: 'member' }
   | { readonly kind: 'inherit' }
   | { readonly kind: 'demo' }
-  | { readonly kind: 'permission'; readonly permission: string };
+  | { readonly kind: 'permission'; readonly permission: string }
+  | { readonly kind: 'within'; readonly permission: string };
 
 type AccessDecorator = MethodDecorator & ClassDecorator;
 const declare = (rule: AccessRule): AccessDecorator => SetMetadata(ACCESS, rule) as AccessDecorator;
 
 /**
- * `@Access('budget.review')` asks for a permission, `@Access.member()` for a signed-in person, `@Access.public()`
+ * `@Access('budget.review')` asks for a permission in the whole town, `@Access.within('budget.review')` for one in
+ * some space of it (the verb then asks `Permissions.allows` again, with the space of the object that it found),
+ * `@Access.member()` for a signed-in person, `@Access.public()`
  * for nobody in particular. `@Access.inherit()` is for field resolvers that show no more than the object they hang on.
  */
 export const Access = Object.assign(
@@ -23,6 +26,7 @@ export const Access = Object.assign(
     public: (): AccessDecorator => declare({ kind: 'public' }),
     member: (): AccessDecorator => declare({ kind: 'member' }),
     inherit: (): AccessDecorator => declare({ kind: 'inherit' }),
+    within: (permission: string): AccessDecorator => declare({ kind: 'within', permission }),
     /** Exists in a demonstration only; elsewhere it is "not found". */
     demo: (): AccessDecorator => declare({ kind: 'demo' }),
   },

@@ -1,14 +1,34 @@
-/** permission → roles that hold it. Each context brings its own table. */
-export type PermissionTable = Readonly<Record<string, readonly string[]>>;
+import { type Grant, TOWN } from './viewer';
+
+/**
+ * permission → roles that hold it. Each context brings its own table. A town-wide grant counts in every space of the
+ * town, except for a permission that is a space's `own` (a council is independent of the town hall).
+ */
+export type PermissionTable = Readonly<
+  Record<string, readonly string[] | { readonly roles: readonly string[]; readonly own: true }>
+>;
+
+interface Rule {
+  readonly roles: ReadonlySet<string>;
+  readonly own: boolean;
+}
+
+const ruleOf = (entry: PermissionTable[string]): Rule =>
+  'own' in entry ? { roles: new Set(entry.roles), own: true } : { roles: new Set(entry), own: false };
+
+/** Who holds grants: a viewer, or a stand-in of a test. */
+interface Holder {
+  readonly grants: readonly Grant[];
+}
 
 /** The union of the contexts' tables, checked at boot: a permission is declared by one context only. */
 export class Permissions {
-  private readonly table = new Map<string, ReadonlySet<string>>();
+  private readonly table = new Map<string, Rule>();
 
   constructor(tables: readonly PermissionTable[]) {
-    for (const [permission, roles] of tables.flatMap((table) => Object.entries(table))) {
+    for (const [permission, entry] of tables.flatMap((table) => Object.entries(table))) {
       if (this.table.has(permission)) throw new Error(`permission declared twice: ${permission}`);
-      this.table.set(permission, new Set(roles));
+      this.table.set(permission, ruleOf(entry));
     }
   }
 
@@ -16,19 +36,27 @@ export class Permissions {
     return this.table.has(permission);
   }
 
-  allows(role: string, permission: string): boolean {
-    return this.table.get(permission)?.has(role) ?? false;
+  /** Whether `holder` may in `space`: by a grant there or, unless the permission is a space's own, in the whole town. */
+  allows(holder: Holder, permission: string, space: string = TOWN): boolean {
+    const rule = this.table.get(permission);
+    if (!rule) return false;
+    return holder.grants.some(
+      (grant) => rule.roles.has(grant.role) && (grant.space === space || (grant.space === TOWN && !rule.own)),
+    );
+  }
+
+  /** Whether `holder` may somewhere: opens the door of a verb that itself asks again with the object's space. */
+  allowsSomewhere(holder: Holder, permission: string): boolean {
+    const rule = this.table.get(permission);
+    return holder.grants.some(({ role }) => rule?.roles.has(role));
   }
 
   rolesOf(permission: string): string[] {
-    return [...(this.table.get(permission) ?? [])];
+    return [...(this.table.get(permission)?.roles ?? [])];
   }
 
-  /** Permissions of a role, sorted: what a screen may offer. */
-  of(role: string): string[] {
-    return [...this.table]
-      .filter(([, roles]) => roles.has(role))
-      .map(([permission]) => permission)
-      .sort();
+  /** Permissions held somewhere, sorted: what a screen may offer. */
+  of(holder: Holder): string[] {
+    return [...this.table.keys()].filter((permission) => this.allowsSomewhere(holder, permission)).sort();
   }
 }

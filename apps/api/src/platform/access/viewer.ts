@@ -1,8 +1,18 @@
-/** Who is asking. Roles are words of the contexts; the platform only compares them. */
+/** The space that holds all others. A narrower one is `<kind>:<id>`, such as `edition:…` or `body:…`. */
+export const TOWN = 'town';
+
+/** A role, and where it counts. Words of the contexts; the platform only compares them. */
+export interface Grant {
+  readonly role: string;
+  readonly space: string;
+}
+
+/** Who is asking, with the roles that count at this instant. */
 export interface Viewer {
   readonly personId: string;
   readonly displayName: string;
-  readonly role: string;
+  /** Every signed-in person is at least a resident of the town. */
+  readonly grants: readonly Grant[];
   readonly sessionHash: string;
   readonly sessionEndsAt: Date;
 }

@@ -1,11 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { TOWN, type Viewer } from '../../../platform/access/viewer';
 import { PersonEntity, type Role } from '../../identity';
 import { ProposalEntity } from '../tables/proposal.entity';
 
 /** Writes a person who can sign in. */
-export const aPerson = (manager: EntityManager, role: Role = 'resident', displayName = 'Camille R.') =>
-  manager.save(manager.create(PersonEntity, { role, displayName, email: `${randomUUID()}@example.org` }));
+export const aPerson = (manager: EntityManager, displayName = 'Camille R.') =>
+  manager.save(manager.create(PersonEntity, { displayName, email: `${randomUUID()}@example.org` }));
+
+/** Somebody who asks, with a role in the whole town. */
+export async function aViewer(manager: EntityManager, role: Role = 'resident'): Promise<Viewer> {
+  const { id, displayName } = await aPerson(manager);
+  return { personId: id, displayName, grants: [{ role, space: TOWN }], sessionHash: '', sessionEndsAt: new Date(8.64e15) };
+}
 
 /** Writes a proposal; anything not said is a short, submitted one. */
 export const aProposal = (

@@ -2,6 +2,7 @@ import { Args, Context, ID, Mutation, Resolver } from '@nestjs/graphql';
 import { Access } from '../../../platform/access/access.decorator';
 import type { GraphqlContext } from '../../../platform/access/asking';
 import { Permissions } from '../../../platform/access/permissions';
+import { Sessions } from '../keep-session/sessions.service';
 import { SignedIn } from '../sign-in/sign-in.result';
 import { viewerType } from '../viewer.type';
 import { DemoSignIn } from './demo-sign-in.service';
@@ -10,6 +11,7 @@ import { DemoSignIn } from './demo-sign-in.service';
 export class DemoSignInResolver {
   constructor(
     private readonly signing: DemoSignIn,
+    private readonly sessions: Sessions,
     private readonly permissions: Permissions,
   ) {}
 
@@ -19,9 +21,9 @@ export class DemoSignInResolver {
     @Args('personId', { type: () => ID }) personId: string,
     @Context() { res }: GraphqlContext,
   ): Promise<SignedIn> {
-    const { person, cookie } = await this.signing.signIn(personId);
+    const { cookie } = await this.signing.signIn(personId);
     res?.append('Set-Cookie', cookie);
-    const { id, displayName, role } = person;
-    return { viewer: viewerType({ personId: id, displayName, role }, this.permissions.of(role)) };
+    const viewer = await this.sessions.justOpened(cookie);
+    return { viewer: viewerType(viewer, this.permissions.of(viewer)) };
   }
 }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { Viewer } from '../../../platform/access/viewer';
-import { ViewerSource } from '../../../platform/access/viewer';
+import { type Grant, TOWN, type Viewer, ViewerSource } from '../../../platform/access/viewer';
 import { Clock } from '../../../platform/clock/clock';
 import { Config } from '../../../platform/config/config';
 import { SessionEntity } from '../session.entity';
@@ -42,6 +41,13 @@ export class Sessions extends ViewerSource {
     return this.cookie('', 0);
   }
 
+  /** Who has just come in, by the Set-Cookie line that her browser receives. Asked after the transaction. */
+  async justOpened(cookie: string): Promise<Viewer> {
+    const viewer = await this.find(cookie);
+    if (!viewer) throw new Error('a session that was just opened is not there');
+    return viewer;
+  }
+
   async find(cookieHeader: string | undefined): Promise<Viewer | null> {
     const token = readCookie(cookieHeader, sessionCookieName(this.config.isHttps));
     if (!token) return null;
@@ -51,18 +57,22 @@ export class Sessions extends ViewerSource {
 
   async findOpen(sessionHashes: readonly string[]): Promise<Map<string, Viewer>> {
     const rows = (await this.source.query(
-      `SELECT session.token_hash, session.expires_at, person.id, person.display_name, person.role
+      `SELECT session.token_hash, session.expires_at, person.id, person.display_name,
+              (SELECT json_agg(json_build_object('role', held.role, 'space', held.space) ORDER BY held.since, held.id)
+                 FROM role_grant held
+                WHERE held.person_id = person.id AND held.ended_at IS NULL
+                  AND (held.until IS NULL OR held.until > $2)) AS grants
          FROM session JOIN person ON person.id = session.person_id
         WHERE session.token_hash = ANY($1) AND session.expires_at > $2`,
       [sessionHashes, this.clock.now()],
-    )) as { token_hash: string; expires_at: Date; id: string; display_name: string; role: string }[];
+    )) as { token_hash: string; expires_at: Date; id: string; display_name: string; grants: Grant[] | null }[];
     return new Map(
       rows.map((row) => [
         row.token_hash,
         {
           personId: row.id,
           displayName: row.display_name,
-          role: row.role,
+          grants: [{ role: 'resident', space: TOWN }, ...(row.grants ?? [])],
           sessionHash: row.token_hash,
           sessionEndsAt: row.expires_at,
         },

@@ -3,8 +3,6 @@ import { DataSource } from 'typeorm';
 import { Access } from '../../../platform/access/access.decorator';
 import type { GraphqlContext } from '../../../platform/access/asking';
 import { Config } from '../../../platform/config/config';
-import { PersonEntity } from '../person.entity';
-import type { RoleName } from '../viewer.type';
 import { isThisComputer } from './this-computer';
 import { type DemoPersonType, SignInDoorsType } from './sign-in-doors.type';
 
@@ -26,14 +24,14 @@ export class SeeSignInDoorsResolver {
 
   /** Residents first: the demonstration is theirs. */
   private async demoPeople(): Promise<DemoPersonType[]> {
-    const people = await this.source.manager
-      .createQueryBuilder(PersonEntity, 'person')
-      .where('person.fictional')
-      .orderBy(`array_position(ARRAY['resident', 'facilitator', 'administrator'], person.role)`)
-      .addOrderBy('person.displayName')
-      .addOrderBy('person.id')
-      .take(SHOWN)
-      .getMany();
-    return people.map(({ id, displayName, role }) => ({ id, displayName, role: role as RoleName }));
+    return (await this.source.query(
+      `SELECT person.id, person.display_name AS "displayName", coalesce(min(held.role), 'resident') AS role
+         FROM person LEFT JOIN role_grant held ON held.person_id = person.id AND held.ended_at IS NULL
+        WHERE person.fictional
+        GROUP BY person.id
+        ORDER BY count(held.id), min(held.role) DESC, person.display_name, person.id
+        LIMIT $1`,
+      [SHOWN],
+    )) as DemoPersonType[];
   }
 }

@@ -1,5 +1,6 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { AtMost } from '../../../platform/graphql/limits/at-most.decorator';
+import type { Role } from '../grants/role';
 import { RoleName } from '../viewer.type';
 
 /** One of the demonstration's fictional people, whom a visitor may be for a moment. */
@@ -11,8 +12,9 @@ export class DemoPersonType {
   @Field(() => String)
   displayName: string;
 
+  /** The widest that she holds; RESIDENT when none. */
   @Field(() => RoleName)
-  role: RoleName;
+  role: Role;
 }
 
 /** The ways in that this server offers. */

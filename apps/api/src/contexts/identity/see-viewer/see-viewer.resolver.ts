@@ -12,6 +12,6 @@ export class SeeViewerResolver {
   @Query(() => ViewerType, { nullable: true })
   @Access.public()
   viewer(@AskingViewer() viewer: Viewer | null): ViewerType | null {
-    return viewer && viewerType(viewer, this.permissions.of(viewer.role));
+    return viewer && viewerType(viewer, this.permissions.of(viewer));
   }
 }

@@ -5,6 +5,7 @@ import { Permissions } from '../../../platform/access/permissions';
 import { Config } from '../../../platform/config/config';
 import { mailLanguage } from '../../../platform/mail/mail-text';
 import { browserHashOf } from '../keep-session/browser-cookie';
+import { Sessions } from '../keep-session/sessions.service';
 import { viewerType } from '../viewer.type';
 import { SignInInput } from './sign-in.input';
 import { SignedIn, SignInResult } from './sign-in.result';
@@ -14,6 +15,7 @@ import { SignIn } from './sign-in.service';
 export class SignInResolver {
   constructor(
     private readonly signing: SignIn,
+    private readonly sessions: Sessions,
     private readonly permissions: Permissions,
     private readonly config: Config,
   ) {}
@@ -29,9 +31,9 @@ export class SignInResolver {
     const answer = await this.signing.signIn(input, browserHash, mailLanguage(wanted));
     if (!('person' in answer)) return answer;
     res?.append('Set-Cookie', answer.cookie);
-    const { id, displayName, role } = answer.person;
+    const viewer = await this.sessions.justOpened(answer.cookie);
     return Object.assign(new SignedIn(), {
-      viewer: viewerType({ personId: id, displayName, role }, this.permissions.of(role)),
+      viewer: viewerType(viewer, this.permissions.of(viewer)),
     });
   }
 }

@@ -26,7 +26,7 @@ describe('signing in by a code', () => {
     const amina = await join('Amina');
     const code = await codeFor();
     expect(await enter(`${code.slice(0, 3)} ${code.slice(3)}`)).toMatchObject({
-      person: { id: amina.id, role: 'resident' },
+      person: { id: amina.id },
       cookie: expect.stringContaining('HttpOnly; SameSite=Lax'),
     });
     expect(await enter(code)).toEqual({ code: 'sign_in_code_expired' });
@@ -98,7 +98,7 @@ describe('signing in by a code', () => {
       faults: [{ field: 'displayName', rule: 'required' }],
     });
     expect(await enter(code, { displayName: '  ليلى 👩‍🌾 ' })).toMatchObject({
-      person: { displayName: 'ليلى 👩‍🌾', role: 'resident', email: EMAIL, fictional: false },
+      person: { displayName: 'ليلى 👩‍🌾', email: EMAIL, fictional: false },
     });
   });
 
@@ -158,10 +158,41 @@ describe('a role', () => {
     const [amina, youssef] = [await join('Amina'), await join('Youssef')];
     const { manager } = desk.source;
     for (const person of [amina, amina, youssef]) await desk.sessions.open(manager, person.id);
-    await desk.people.changeRole(manager, amina.id, 'facilitator', null);
+    const facilitator = { personId: amina.id, role: 'facilitator' } as const;
+    expect(await desk.grants.give(manager, { ...facilitator, givenBy: null })).toBe(true);
     expect(await manager.findBy(SessionEntity, {})).toMatchObject([{ personId: youssef.id }]);
-    expect(await manager.findOneByOrFail(PersonEntity, { id: amina.id })).toMatchObject({
-      role: 'facilitator',
-    });
+
+    const cookie = await desk.sessions.open(manager, amina.id);
+    const roles = async () => (await desk.sessions.find(cookie))?.grants.map(({ role }) => role);
+    expect(await roles()).toEqual(['resident', 'facilitator']);
+    expect(await desk.grants.give(manager, { ...facilitator, givenBy: null })).toBe(false);
+    expect(await roles()).toEqual(['resident', 'facilitator']);
+    expect(await desk.grants.end(manager, { ...facilitator, endedBy: null })).toBe(true);
+    expect(await roles()).toBeUndefined();
+    expect(await desk.grants.end(manager, { ...facilitator, endedBy: null })).toBe(false);
+  });
+
+  it('counts until its day and not after', async () => {
+    const amina = await join('Amina Until');
+    const { manager } = desk.source;
+    const until = new Date(desk.clock.now().getTime() + 1000);
+    await desk.grants.give(manager, { personId: amina.id, role: 'teller', until, givenBy: null });
+    const cookie = await desk.sessions.open(manager, amina.id);
+    const roles = async () => (await desk.sessions.find(cookie))?.grants.map(({ role }) => role);
+    expect(await roles()).toEqual(['resident', 'teller']);
+    desk.clock.set(until);
+    expect(await roles()).toEqual(['resident']);
+  });
+
+  it('is given once, by ten at the same time', async () => {
+    const amina = await join('Amina Once');
+    const given = await Promise.all(
+      Array.from({ length: 10 }, () =>
+        desk.source.transaction((manager) =>
+          desk.grants.give(manager, { personId: amina.id, role: 'elected', givenBy: null }),
+        ),
+      ),
+    );
+    expect(given.filter(Boolean)).toHaveLength(1);
   });
 });

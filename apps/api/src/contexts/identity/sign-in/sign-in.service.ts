@@ -64,7 +64,7 @@ export class SignIn {
         return wrongCode(CODE_ATTEMPTS - row.attempts - 1);
       }
       const person = await this.whoIsHere(manager, row.email, input, language);
-      if (!('role' in person)) return person;
+      if (!isPerson(person)) return person;
       await manager.update(SignInCodeEntity, { id: row.id }, { usedAt: this.clock.now() });
       return { person, cookie: await this.sessions.open(manager, person.id) };
     });
@@ -130,3 +130,5 @@ export class SignIn {
     return this.people.join(manager, { email, displayName: read.name, language });
   }
 }
+
+const isPerson = (answer: PersonEntity | object): answer is PersonEntity => 'createdAt' in answer;

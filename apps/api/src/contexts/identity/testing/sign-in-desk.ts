@@ -6,6 +6,7 @@ import { readConfig } from '../../../platform/config/config';
 import { openDataSource } from '../../../platform/database/data-source';
 import { Jobs } from '../../../platform/jobs/jobs';
 import { Sessions } from '../keep-session/sessions.service';
+import { Grants } from '../grants/grants.store';
 import { People } from '../people.store';
 import { openCode } from '../request-sign-in-code/one-time-code';
 import { RequestSignInCode } from '../request-sign-in-code/request-sign-in-code.service';
@@ -16,6 +17,7 @@ export interface SignInDesk {
   source: DataSource;
   clock: SetClock;
   people: People;
+  grants: Grants;
   sessions: Sessions;
   request: RequestSignInCode;
   signIn: SignIn;
@@ -32,7 +34,8 @@ export async function signInDesk(): Promise<SignInDesk> {
   const { source } = database;
   const clock = new SetClock(new Date('2027-03-09T10:00:00Z'));
   const config = readConfig({ DATABASE_URL: database.runtimeUrl });
-  const people = new People(new AuditTrail(clock));
+  const audit = new AuditTrail(clock);
+  const people = new People(audit);
   const sessions = new Sessions(source, clock, config);
   const queued: SignInDesk['queued'] = async () => {
     const rows = (await source.query(
@@ -47,6 +50,7 @@ export async function signInDesk(): Promise<SignInDesk> {
     source,
     clock,
     people,
+    grants: new Grants(audit, clock),
     sessions,
     request: new RequestSignInCode(source, clock, config, new Jobs()),
     signIn: new SignIn(source, clock, config, people, sessions),

@@ -32,7 +32,7 @@ export function Component() {
     await navigate(paths.home(), { replace: true });
     await revalidate();
   };
-  const desk = viewer.role === 'RESIDENT' ? undefined : paths.desk();
+  const desk = viewer.permissions.length === 0 ? undefined : paths.desk();
   return (
     <MePage viewer={viewer} deskHref={desk} onSignedOut={leave}>
       <MyProposals proposals={myProposals} />

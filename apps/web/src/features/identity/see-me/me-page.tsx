@@ -20,6 +20,7 @@ export interface MePageProps {
 export function MePage({ viewer, deskHref, onSignedOut, children }: MePageProps) {
   const { t } = useTranslation('identity');
   const { run, busy, trouble } = useMutate(SignOutDocument);
+  const roles = [t('me.resident'), ...viewer.grants.map(({ role }) => t(`role.${role}`))];
   const leave = async () => {
     if (await run()) await onSignedOut();
   };
@@ -42,7 +43,7 @@ export function MePage({ viewer, deskHref, onSignedOut, children }: MePageProps)
           rows
           facts={[
             { term: t('me.name'), value: <bdi>{viewer.displayName}</bdi> },
-            { term: t('me.role'), value: t(`me.roles.${viewer.role}`) },
+            { term: t('me.role'), value: roles.join(', ') },
             { term: t('me.residence'), value: t('me.declared') },
           ]}
         />

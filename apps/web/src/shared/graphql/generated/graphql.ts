@@ -109,8 +109,22 @@ export type ResidenceBasis =
 
 export type Role =
   | 'ADMINISTRATOR'
+  | 'ASSOCIATION'
+  | 'BODY_FACILITATOR'
+  | 'BODY_MEMBER'
+  | 'DEPARTMENT'
+  | 'DPO'
+  | 'ELECTED'
   | 'FACILITATOR'
-  | 'RESIDENT';
+  | 'GUARDIAN'
+  | 'KEY_HOLDER'
+  | 'LANDLORD'
+  | 'MEDIATOR'
+  | 'MODERATOR'
+  | 'PREFECT_DELEGATE'
+  | 'RESIDENT'
+  | 'TELLER'
+  | 'YOUTH_WORKER';
 
 export type SubmitProposalInput = {
   body: string;
@@ -149,7 +163,7 @@ export type ListProposalNumbersQuery = { __typename: 'Query', proposals: { __typ
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShellQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string, displayName: string, role: Role, permissions: Array<string> } | null, editions: { __typename: 'EditionPage', items: Array<{ __typename: 'Edition', id: string, slug: string, phase: Phase }> } };
+export type ShellQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string, displayName: string, permissions: Array<string> } | null, editions: { __typename: 'EditionPage', items: Array<{ __typename: 'Edition', id: string, slug: string, phase: Phase }> } };
 
 export type BrowseEditionsQueryVariables = Exact<{
   first: number;
@@ -421,7 +435,7 @@ export type ReadDemoMailboxQuery = { __typename: 'Query', demoMailbox: Array<{ _
 export type SeeMeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SeeMeQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string, displayName: string, role: Role } | null };
+export type SeeMeQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string, displayName: string, permissions: Array<string>, grants: Array<{ __typename: 'Grant', role: Role, space: string }> } | null };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
