@@ -1,3 +1,4 @@
+import { TOWN } from '../src/platform/access/viewer';
 import { LongJobEntity } from '../src/platform/long-jobs/long-job.entity';
 import { LongJobs } from '../src/platform/long-jobs/long-jobs';
 import { LongJobsStore } from '../src/platform/long-jobs/long-jobs.store';
@@ -74,9 +75,8 @@ describe('long jobs', () => {
     const viewer = {
       personId: running.id,
       displayName: '',
-      role: 'administrator',
+      grants: [{ role: 'administrator', space: TOWN }],
       sessionHash: '',
-      sessionEndsAt: new Date(8.64e15),
     };
     const { statements } = await statementsOf(() => api.app.get(LongJobsStore).page(viewer, 'many', 100, 0));
     expect(statements).toHaveLength(2);

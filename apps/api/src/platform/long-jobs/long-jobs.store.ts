@@ -55,8 +55,8 @@ export class LongJobsStore {
       .getOne();
   }
 
-  private seenBy({ personId, role }: Viewer): { person: string; kinds: string[] } {
-    const seen = this.longJobs.all().filter(({ permission }) => this.permissions.allows(role, permission));
-    return { person: personId, kinds: seen.map(({ name }) => name) };
+  private seenBy(viewer: Viewer): { person: string; kinds: string[] } {
+    const seen = this.longJobs.all().filter(({ permission }) => this.permissions.allows(viewer, permission));
+    return { person: viewer.personId, kinds: seen.map(({ name }) => name) };
   }
 }
