@@ -18,8 +18,8 @@ import { aDocx, anOdt, anXlsx, aPdf, aZip, blank } from './support/samples/some-
 /** The rule of a context that keeps private files: only facilitators read them. */
 @Injectable()
 class FacilitatorsRead extends FileReaders {
-  mayRead(_file: StoredFileEntity, { role }: Viewer): Promise<boolean> {
-    return Promise.resolve(role === 'facilitator');
+  mayRead(_file: StoredFileEntity, { grants }: Viewer): Promise<boolean> {
+    return Promise.resolve(grants.some(({ role }) => role === 'facilitator'));
   }
 }
 @Module({ providers: [FacilitatorsRead] })

@@ -68,7 +68,7 @@ export class FileDesk {
   }
 
   private maySend({ senders }: FileKeeping, viewer: Viewer): boolean {
-    return senders === 'members' || this.permissions.allows(viewer.role, senders.permission);
+    return senders === 'members' || this.permissions.allows(viewer, senders.permission);
   }
 
   /** Null: no such thing, or not for this person; the two are not told apart. */
