@@ -101,7 +101,13 @@ describe('the host of pages', () => {
   });
 
   it('refuses to share a page for which a person was found without a session (planted), and tells the operator', async () => {
-    const planted: Viewer = { personId: 'p', displayName: NAME, grants: [], sessionHash: 's' };
+    const planted: Viewer = {
+      personId: 'p',
+      displayName: NAME,
+      grants: [],
+      sessionHash: 's',
+      sessionEndsAt: new Date(8.64e15),
+    };
     const leaky = await plantPages(
       api,
       both('/sound', async ({ query }) => greeting((await ask<Who>(query, WHO)).data?.viewer?.displayName)),

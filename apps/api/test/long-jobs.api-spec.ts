@@ -77,6 +77,7 @@ describe('long jobs', () => {
       displayName: '',
       grants: [{ role: 'administrator', space: TOWN }],
       sessionHash: '',
+      sessionEndsAt: new Date(8.64e15),
     };
     const { statements } = await statementsOf(() => api.app.get(LongJobsStore).page(viewer, 'many', 100, 0));
     expect(statements).toHaveLength(2);

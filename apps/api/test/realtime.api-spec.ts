@@ -1,4 +1,4 @@
-import { People } from '../src/contexts/identity';
+import { Grants } from '../src/contexts/identity';
 import { changed } from '../src/platform/realtime/live-topic';
 import { Live } from '../src/platform/realtime/live';
 import { LiveLimits } from '../src/platform/realtime/sockets/live-limits';
@@ -189,7 +189,7 @@ describe('who may', () => {
     const [here, there] = [follow(caller, id), follow(at(caller, other), id)];
     await Promise.all([here.heard(1), there.heard(1)]);
     await api.source.transaction((manager) =>
-      api.app.get(People).changeRole(manager, personId, 'resident', null),
+      api.app.get(Grants).end(manager, { personId, role: 'facilitator', endedBy: null }),
     );
     expect(await Promise.all([here.closed(), there.closed()])).toEqual([4403, 4403]);
   });
@@ -212,7 +212,7 @@ describe('who may', () => {
     const id = newId();
     const browser = follow(caller, id);
     await browser.heard(1);
-    await withoutTriggers(`UPDATE person SET role = 'resident' WHERE id = '${personId}'`);
+    await withoutTriggers(`UPDATE role_grant SET ended_at = now() WHERE person_id = '${personId}'`);
     await change(id);
     expect(await browser.closed()).toBe(4403);
     expect(browser.told).toHaveLength(1);

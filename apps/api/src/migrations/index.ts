@@ -10,7 +10,7 @@ import { LongJobs1795321011772 } from './1795321011772-long-jobs';
 import { KeptFiles1795322000000 } from './1795322000000-kept-files';
 import { KeptDocuments1795323039954 } from './1795323039954-kept-documents';
 import { SessionsTellWhenTheyEnd1795323560000 } from './1795323560000-sessions-tell-when-they-end';
-import { RoleGrants1795323400000 } from './1795323400000-role-grants';
+import { RoleGrants1795324400000 } from './1795324400000-role-grants';
 
 /** In order; a landed migration is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -25,5 +25,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   KeptFiles1795322000000,
   KeptDocuments1795323039954,
   SessionsTellWhenTheyEnd1795323560000,
-  RoleGrants1795323400000,
+  RoleGrants1795324400000,
 ];

@@ -55,7 +55,7 @@ export class OpenSockets {
     return viewer && this.sessions.load(viewer.sessionHash);
   }
 
-  /** Closes the sockets (of one person, or of all) whose session has ended or whose role is no longer the same. */
+  /** Closes the sockets (of one person, or of all) whose session has ended or whose roles are no longer the same. */
   async recheck(personId?: string): Promise<void> {
     const asked = [...this.open].filter(
       ({ viewer }) => viewer && (personId === undefined || viewer.personId === personId),
@@ -63,7 +63,7 @@ export class OpenSockets {
     try {
       const now = await Promise.all(asked.map((socket) => this.viewerOf(socket)));
       asked.forEach((socket, index) => {
-        if (now[index]?.role !== socket.viewer?.role) socket.close(CLOSE.noAccess);
+        if (rightsOf(now[index]) !== rightsOf(socket.viewer)) socket.close(CLOSE.noAccess);
       });
     } catch (error) {
       this.logger.warn('sessions of open sockets not read', { error: describe(error) });
@@ -78,3 +78,5 @@ export class OpenSockets {
     for (const socket of this.open) socket.ws.terminate();
   }
 }
+
+const rightsOf = (viewer: Viewer | null | undefined): string => (viewer ? JSON.stringify(viewer.grants) : '');

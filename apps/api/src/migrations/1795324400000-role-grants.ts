@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class RoleGrants1795323400000 implements MigrationInterface {
-  name = 'RoleGrants1795323400000';
+export class RoleGrants1795324400000 implements MigrationInterface {
+  name = 'RoleGrants1795324400000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(
@@ -17,7 +17,19 @@ export class RoleGrants1795323400000 implements MigrationInterface {
     await runner.query(
       `INSERT INTO role_grant (person_id, role, since) SELECT id, role, created_at FROM person WHERE role <> 'resident'`,
     );
+    await runner.query(`DROP TRIGGER role_changed ON person`);
+    await runner.query(`DROP FUNCTION tell_role_changed()`);
     await runner.query(`ALTER TABLE "person" DROP COLUMN "role"`);
+    // As before for roles of people: open sockets hear of a change whoever wrote it.
+    await runner.query(`
+      CREATE FUNCTION tell_grant_changed() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        PERFORM pg_notify('parvis_live', 'session:' || NEW.person_id);
+        RETURN NULL;
+      END $$`);
+    await runner.query(`
+      CREATE TRIGGER grant_changed AFTER INSERT OR UPDATE ON role_grant FOR EACH ROW
+      EXECUTE FUNCTION tell_grant_changed()`);
   }
 
   async down(): Promise<void> {
