@@ -52,6 +52,7 @@ test(
       buffer: Buffer.from('not a picture'),
     });
     await expect(page.getByText('Ce fichier n’est pas une photo lisible.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Réessayer' })).toHaveCount(0);
     await expectSound(page);
     await onward(page);
     await page.getByRole('button', { name: 'Déposer mon idée' }).click();

@@ -31,7 +31,7 @@ test('propose: written signed out, kept through signing in, with a photo and a p
   await page
     .getByLabel('Choisir une photo')
     .setInputFiles({ name: 'place.jpg', mimeType: 'image/jpeg', buffer: await photo() });
-  await expect(page.getByText('Photo ajoutée.')).toBeVisible();
+  await expect(page.getByText('Fichier ajouté', { exact: true })).toBeVisible();
   await expectSound(page);
 
   await page.getByRole('button', { name: 'Revenir' }).click();

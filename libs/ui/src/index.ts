@@ -6,6 +6,7 @@ export * from './civic';
 export * from './data';
 export * from './feedback';
 export * from './fields';
+export * from './files';
 export * from './formats';
 export * from './icons';
 export * from './layout';

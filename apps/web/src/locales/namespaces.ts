@@ -18,6 +18,7 @@ export const namespaces = {
   pabulib: { fr: () => import('./fr/pabulib.json'), en: () => import('./en/pabulib.json') },
   results: { fr: () => import('./fr/results.json'), en: () => import('./en/results.json') },
   offline: { fr: () => import('./fr/offline.json'), en: () => import('./en/offline.json') },
+  files: { fr: () => import('./fr/files.json'), en: () => import('./en/files.json') },
   style: { fr: () => import('./fr/style.json'), en: () => import('./en/style.json') },
 } as const;
 

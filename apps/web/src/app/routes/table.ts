@@ -63,7 +63,7 @@ const pages: Page[] = [
     ...page(
       'budget/propose',
       () => import('./budget/propose.route'),
-      ['propose', 'proposals', 'map', 'problems'],
+      ['propose', 'proposals', 'map', 'problems', 'files'],
       ['etape', 'depose'],
     ),
   },

@@ -1,5 +1,5 @@
 import { Breadcrumb, Button, ButtonLink, ErrorSummary, Note, PageHead, Steps } from '@parvis/ui';
-import type { FormEvent } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTranslation } from '../../../shared/i18n/use-translation';
 import { paths } from '../../../paths';
 import { ProblemSentence, TroubleSentence } from '../../../shared/forms/problem-sentence';
@@ -63,9 +63,11 @@ function StepForm({ edition, neighbourhoods, viewer, idea }: SubmitProposalProps
   const { t } = useTranslation('propose');
   const { step, draft, faults, trouble, problem } = idea;
   const lines = useFaultLines(faults);
+  const [photoLeaving, setPhotoLeaving] = useState(false);
   const last = step === 'check';
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    if (photoLeaving) return;
     if (last && viewer) void idea.send();
     else idea.onward();
   };
@@ -83,7 +85,7 @@ function StepForm({ edition, neighbourhoods, viewer, idea }: SubmitProposalProps
         </Note>
       )}
       <ErrorSummary title={t('errors')} errors={lines} />
-      <StepFields edition={edition} neighbourhoods={neighbourhoods} viewer={viewer} idea={idea} />
+      <StepFields {...{ edition, neighbourhoods, viewer, idea }} onPhotoBusy={setPhotoLeaving} />
       {problem && (
         <Note kind="late" role="alert">
           <ProblemSentence code={problem} />
@@ -94,7 +96,7 @@ function StepForm({ edition, neighbourhoods, viewer, idea }: SubmitProposalProps
           <TroubleSentence trouble={trouble} />
         </Note>
       )}
-      <StepButtons edition={edition} idea={idea} signedIn={viewer !== null} />
+      <StepButtons edition={edition} idea={idea} signedIn={viewer !== null} waiting={photoLeaving} />
     </form>
   );
 }
@@ -102,7 +104,12 @@ function StepForm({ edition, neighbourhoods, viewer, idea }: SubmitProposalProps
 const signInAt = (edition: string, step: Step): string =>
   paths.signIn(`${paths.propose(edition)}?${STEP_PARAM}=${STEPS.indexOf(step) + 1}`);
 
-function StepFields({ edition, neighbourhoods, viewer, idea }: SubmitProposalProps & { idea: Idea }) {
+interface StepFieldsProps extends SubmitProposalProps {
+  idea: Idea;
+  onPhotoBusy: (busy: boolean) => void;
+}
+
+function StepFields({ edition, neighbourhoods, viewer, idea, onPhotoBusy }: StepFieldsProps) {
   const { step, change, faults, go } = idea;
   const common = { edition, draft: idea.draft.value, change, faults };
   switch (step) {
@@ -113,7 +120,13 @@ function StepFields({ edition, neighbourhoods, viewer, idea }: SubmitProposalPro
     case 'where':
       return <WhereStep {...common} neighbourhoods={neighbourhoods} />;
     case 'photo':
-      return <PhotoStep {...common} signInHref={viewer ? undefined : signInAt(edition.slug, 'photo')} />;
+      return (
+        <PhotoStep
+          {...common}
+          signInHref={viewer ? undefined : signInAt(edition.slug, 'photo')}
+          onBusy={onPhotoBusy}
+        />
+      );
     case 'check':
       return (
         <CheckStep draft={common.draft} neighbourhoods={neighbourhoods} name={viewer?.displayName} go={go} />
@@ -122,14 +135,22 @@ function StepFields({ edition, neighbourhoods, viewer, idea }: SubmitProposalPro
 }
 
 /** One main act a step. Deposit asks to sign in first, and comes back here. */
-function StepButtons({ edition, idea, signedIn }: { edition: OpenEdition; idea: Idea; signedIn: boolean }) {
+interface StepButtonsProps {
+  edition: OpenEdition;
+  idea: Idea;
+  signedIn: boolean;
+  /** A photo is on its way: going on would lose it. */
+  waiting: boolean;
+}
+
+function StepButtons({ edition, idea, signedIn, waiting }: StepButtonsProps) {
   const { t } = useTranslation('propose');
   const { step, busy, draft, go } = idea;
   const before = STEPS[STEPS.indexOf(step) - 1];
   const act =
     step !== 'check' ? (
-      <Button type="submit" kind="main" iconEnd="right">
-        {step === 'photo' && !draft.value.photoId ? t('photo.without') : t('continue')}
+      <Button type="submit" kind="main" iconEnd="right" busy={waiting}>
+        {step === 'photo' && !draft.value.photoId && !waiting ? t('photo.without') : t('continue')}
       </Button>
     ) : signedIn ? (
       <Button type="submit" kind="main" big busy={busy} icon="check">

@@ -1,0 +1,2 @@
+export * from './file-field';
+export * from './file-item';
