@@ -4,11 +4,13 @@ import { Field, type FieldProps } from '../fields/field';
 import { Icon } from '../icons/icon';
 import type { FileActions, FileItem, FileWords } from './file-item';
 import { FileLine } from './file-line';
+import '../styles/on-demand/files.css';
 
 export interface FileFieldProps
   extends Pick<FieldProps, 'id' | 'hint' | 'error' | 'optional' | 'className'>, FileActions {
   label: string;
   items: readonly FileItem[];
+  disabled?: boolean;
   /** Of a plain form: the field's name. */
   name?: string;
   /** What the browser's own window offers: `image/jpeg,image/png`. A help only; the server decides by the content. */
@@ -49,6 +51,7 @@ export function FileField(props: FileFieldProps) {
               className="input"
               type="file"
               name={name}
+              disabled={props.disabled}
               accept={accept}
               multiple={most > 1}
               onChange={(event) => {

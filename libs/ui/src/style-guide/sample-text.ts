@@ -202,3 +202,17 @@ export interface SampleText {
     against: string;
   };
 }
+
+/** The words of a field of files. */
+export interface FileSampleText {
+  label: string;
+  hint: string;
+  name: string;
+  progress: string;
+  cancel: string;
+  retry: string;
+  remove: string;
+  offline: string;
+  tooHeavy: string;
+  status: Record<'waiting' | 'sending' | 'examining' | 'failed' | 'refused' | 'done', string>;
+}

@@ -1,4 +1,4 @@
-import type { SampleText } from './sample-text';
+import type { FileSampleText, SampleText } from './sample-text';
 
 /** Every word of the guide, from apps/web/src/locales/<language>/style.json, whose type is compared when compiled. */
 export interface StyleGuideText extends SampleText {
@@ -109,6 +109,7 @@ export interface StyleGuideText extends SampleText {
     optional: string;
     whyValue: string;
     count: string;
+    files: FileSampleText;
     over: string;
     choose: string;
     chosen: string;

@@ -5,8 +5,31 @@ import { ErrorSummary } from '../../fields/error-summary';
 import { Field } from '../../fields/field';
 import { Input, type InputProps } from '../../fields/input';
 import { Select, type SelectProps } from '../../fields/select';
+import { FileField, type FileFieldProps } from '../../files/file-field';
+import type { FileItem, FileState } from '../../files/file-item';
 import { Textarea, type TextareaProps } from '../../fields/textarea';
-import type { Samples } from '../catalogue';
+import type { Samples, Sampling } from '../catalogue';
+
+const nothing = () => undefined;
+
+const fileItems = (states: readonly FileState[], name: string): FileItem[] =>
+  states.map((state, at) => ({ id: `${at}`, name, state }));
+
+const fileWords = (t: Sampling['text']['fields']['files']) => ({
+  label: t.label,
+  hint: t.hint,
+  words: {
+    status: ({ state }: FileItem) => t.status[state.kind],
+    progress: () => t.progress,
+    cancel: t.cancel,
+    retry: t.retry,
+    remove: t.remove,
+  },
+  onChoose: nothing,
+  onCancel: nothing,
+  onRetry: nothing,
+  onRemove: nothing,
+});
 
 export const fieldEntries: Samples = ({ text: { fields: t, long }, named }) => {
   const input = (props: Partial<InputProps>) => (
@@ -31,7 +54,28 @@ export const fieldEntries: Samples = ({ text: { fields: t, long }, named }) => {
       <Choice type="radio" name={named('sample')} card label={t.free} detail={t.freeDetail} />
     </ChoiceGroup>
   );
+  const files = (states: readonly FileState[], props: Partial<FileFieldProps> = {}) => (
+    <FileField {...fileWords(t.files)} items={fileItems(states, t.files.name)} most={9} {...props} />
+  );
   return [
+    {
+      components: ['FileField'],
+      kind: 'field',
+      wide: true,
+      states: {
+        usual: files([{ kind: 'sending', share: 0.45 }, { kind: 'waiting' }, { kind: 'done' }]),
+        hover: files([]),
+        focus: files([]),
+        disabled: files([], { disabled: true }),
+        busy: files([{ kind: 'examining' }]),
+        error: files([
+          { kind: 'failed', why: t.files.offline },
+          { kind: 'refused', why: t.files.tooHeavy },
+        ]),
+        empty: files([]),
+        long: files([{ kind: 'refused', why: long }], { label: long, hint: long }),
+      },
+    },
     {
       components: ['Input'],
       kind: 'field',
