@@ -1,120 +1,65 @@
-/** `npm run bench -- pages [--json]`: JavaScript and styles of each page, in bytes over the wire, from the built manifest. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { projectRoot } from '../postgres/places.mjs';
+/**
+ * `npm run bench -- pages [--json]`: JavaScript and styles of each page over the wire, and what serving a page costs.
+ * What a phone makes of them: `npm run bench -- lighthouse`.
+ */
 import { build } from '../run/build.mjs';
+import { measureServing, servingRatios } from './pages/serving.mjs';
+import { tooHeavy, WALL_BYTES, weighPages } from './pages/weigh.mjs';
 
-const CLIENT = join(projectRoot, 'dist/web/client');
-const ENTRY = 'src/app/entry-client.tsx';
-/** Pages that somebody may come to first, without being anybody: these stand behind the wall. */
-const PUBLIC = [
-  'home/home',
-  'budget/editions',
-  'budget/edition',
-  'budget/projects',
-  'budget/project',
-  'budget/propose',
-  'budget/vote',
-  'budget/results',
-  'identity/sign-in',
-  'accessibility/statement',
-];
-/** JavaScript of a first public page, gzip (docs/decisions/0008-a-small-router-of-our-own.md). */
-export const WALL_BYTES = 130_000;
-
-/** @typedef {Record<string, { file: string, css?: string[], imports?: string[] }>} Manifest */
-
-/** @param {Manifest} manifest @param {string[]} sources @returns {{ scripts: string[], styles: string[] }} */
-export function filesOf(manifest, sources) {
-  const seen = new Set();
-  const styles = new Set();
-  const visit = (/** @type {string} */ source) => {
-    const chunk = manifest[source];
-    if (!chunk || seen.has(source)) return;
-    seen.add(source);
-    chunk.css?.forEach((file) => styles.add(file));
-    chunk.imports?.forEach(visit);
-  };
-  sources.forEach(visit);
-  return {
-    scripts: [...seen].map((source) => manifest[source]?.file ?? '').filter((file) => file.endsWith('.js')),
-    styles: [...styles],
-  };
-}
-
-/** Pages and their namespaces, as the table of routes declares them. @param {string} table */
-export function pagesOf(table) {
-  return [...table.matchAll(/page\(\s*'([^']+)',\s*\(\) => import\([^)]*\)(?:,\s*\[([^\]]*)\])?/g)].map(
-    ([, file = '', names = '']) => ({
-      file,
-      namespaces: [...names.matchAll(/'([^']+)'/g)].map(([, name = '']) => name),
-    }),
-  );
-}
-
-/** The build leaves the compressed form beside each file worth it. @param {string} file @param {'gz' | 'br'} form */
-function weight(file, form) {
-  const made = join(CLIENT, `${file}.${form}`);
-  if (existsSync(made)) return statSync(made).size;
-  const bytes = readFileSync(join(CLIENT, file));
-  return (form === 'gz' ? gzipSync(bytes, { level: 9 }) : brotliCompressSync(bytes)).length;
-}
-
-const sum = (/** @type {string[]} */ files, /** @type {'gz' | 'br'} */ form) =>
-  files.reduce((total, file) => total + weight(file, form), 0);
+export { tooHeavy, WALL_BYTES, weighPages };
 
 const kilo = (/** @type {number} */ bytes) => (bytes / 1000).toFixed(1).padStart(7);
 
-/**
- * What each page loads at once, from the last build.
- * @returns {{ page: string, public: boolean, files: string[], scriptGzip: number, scriptBrotli: number, styleGzip: number, apollo: boolean }[]}
- * @throws when nothing was built, or when a page of `PUBLIC` is not in the table of routes
- */
-export function weighPages() {
-  /** @type {Manifest} */
-  const manifest = JSON.parse(readFileSync(join(CLIENT, 'manifest.json'), 'utf8'));
-  const table = readFileSync(join(projectRoot, 'apps/web/src/app/routes/table.ts'), 'utf8');
-  const pages = pagesOf(table).map(({ file, namespaces }) => {
-    const sentences = ['common', ...namespaces].map((name) => `src/locales/fr/${name}.json`);
-    const { scripts, styles } = filesOf(manifest, [ENTRY, `src/app/routes/${file}.route.tsx`, ...sentences]);
-    return {
-      page: file,
-      public: PUBLIC.includes(file),
-      files: scripts,
-      scriptGzip: sum(scripts, 'gz'),
-      scriptBrotli: sum(scripts, 'br'),
-      styleGzip: sum(styles, 'gz'),
-      // Only an eager Apollo Client could be among the files that a page loads at once.
-      apollo: scripts.some((file) => readFileSync(join(CLIENT, file), 'utf8').includes('InMemoryCache')),
-    };
-  });
-  const lost = PUBLIC.filter((name) => !pages.some(({ page }) => page === name));
-  if (lost.length > 0) throw new Error(`not in the table of routes: ${lost.join(', ')}`);
-  return pages;
-}
+const NAMES = {
+  kept: 'page from memory',
+  file: 'file of the same bytes',
+  fileAgain: 'the same file again',
+  bareFile: 'the file, node:http alone',
+  unchanged: '304, the browser has it',
+  rendered: 'page made for one person',
+};
 
-/** @param {ReturnType<typeof weighPages>} pages */
-export const tooHeavy = (pages) =>
-  pages
-    .filter((page) => page.apollo || (page.public && page.scriptGzip > WALL_BYTES))
-    .map(({ page }) => page);
-
-/** @param {{ json: boolean }} options */
-export default async function bench({ json }) {
+/** @param {{ json: boolean, args?: string[] }} options `--weight`: weighs only, serves nothing */
+export default async function bench({ json, args = [] }) {
   await build({ only: 'web', quiet: json });
   const pages = weighPages();
   const heavy = tooHeavy(pages);
-  const shown = pages.map(({ files, ...figures }) => ({ ...figures, scripts: files.length }));
+  const serving = args.includes('--weight') ? undefined : await measureServing();
+  const ratios = serving && servingRatios(serving);
   if (json) {
-    const report = { wall: WALL_BYTES, ok: heavy.length === 0, tooHeavy: heavy, pages: shown };
+    const shown = pages.map(({ files, ...figures }) => ({ ...figures, scripts: files.length }));
+    const report = {
+      wall: WALL_BYTES,
+      ok: heavy.length === 0,
+      tooHeavy: heavy,
+      pages: shown,
+      serving,
+      ratios,
+    };
     process.stdout.write(`${JSON.stringify(report)}\n`);
   } else {
-    process.stdout.write('JS gzip  JS br    CSS gzip (kB)\n');
-    for (const { page, scriptGzip, scriptBrotli, styleGzip } of pages)
-      process.stdout.write(
-        `${kilo(scriptGzip)} ${kilo(scriptBrotli)} ${kilo(styleGzip)}  ${page}${heavy.includes(page) ? '  TOO HEAVY' : ''}\n`,
-      );
+    printWeights(pages, heavy);
+    if (serving) printServing(serving, ratios);
+    process.stdout.write('\nOn a phone: npm run bench -- lighthouse\n');
   }
   if (heavy.length > 0) process.exitCode = 1;
+}
+
+function printWeights(pages, heavy) {
+  process.stdout.write('JS gzip  JS br    CSS gzip  all br (kB)\n');
+  for (const { page, scriptGzip, scriptBrotli, styleGzip, totalBrotli } of pages)
+    process.stdout.write(
+      `${kilo(scriptGzip)} ${kilo(scriptBrotli)} ${kilo(styleGzip)}   ${kilo(totalBrotli)}  ${page}${heavy.includes(page) ? '  TOO HEAVY' : ''}\n`,
+    );
+}
+
+function printServing({ bytes, ...readings }, ratios) {
+  process.stdout.write(`\nThe list of projects, ${kilo(bytes).trim()} kB gzip\n`);
+  for (const [name, { cpuMsPerRequest, requestsPerSecond }] of Object.entries(readings))
+    process.stdout.write(
+      `${(NAMES[name] ?? name).padEnd(28)} ${cpuMsPerRequest} ms CPU a request, ${requestsPerSecond} requests/s\n`,
+    );
+  process.stdout.write(
+    `From memory: ${ratios.keptCpuToFile} times the CPU of the file, ${ratios.keptSpeedToFile} times its requests a second.\n`,
+  );
 }

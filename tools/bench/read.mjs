@@ -17,7 +17,8 @@ const READINGS = [
   ['compiled', 'product', listByHash(EDITION)],
   ['limitAgain', 'limit', { path: '/proposals' }],
   ['apollo', 'product', listByText(EDITION)],
-  ['page', 'product', { path: '/budgets/bench/projets' }],
+  // A cookie that the host does not know: the page is then made for who sends it, not taken from memory.
+  ['page', 'product', { path: '/budgets/bench/projets', headers: { cookie: 'bench=1' } }],
 ];
 
 /** @param {{ json: boolean }} options */

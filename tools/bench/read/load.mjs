@@ -3,22 +3,23 @@ import autocannon from 'autocannon';
 const SECONDS = 8;
 const WARM_UP_SECONDS = 3;
 
-/** Sends the same request over and over from 10 connections; counts only the seconds after the warm-up. */
-export async function load(server, { path, method = 'GET', body }) {
+/** Sends the same request over and over from 10 connections; counts only the seconds after the warm-up. `expected`: class of status. */
+export async function load(server, { path, method = 'GET', body, headers = {}, expected = '2xx' }) {
   const options = {
     url: server.url + path,
     method,
     body,
     connections: 10,
-    headers: { 'content-type': 'application/json', 'accept-encoding': 'gzip' },
+    headers: { 'content-type': 'application/json', 'accept-encoding': 'gzip', ...headers },
   };
   await autocannon({ ...options, duration: WARM_UP_SECONDS });
   const before = server.cpuSeconds();
   const run = await autocannon({ ...options, duration: SECONDS });
   const cpu = server.cpuSeconds() - before;
-  const answered = run['2xx'];
-  if (run.non2xx > 0 || run.errors > 0 || answered === 0) {
-    throw new Error(`${path}: ${run.non2xx} answers that are no success, ${run.errors} errors`);
+  const answered = run[expected];
+  const others = run['2xx'] + run.non2xx - answered;
+  if (others > 0 || run.errors > 0 || answered === 0) {
+    throw new Error(`${path}: ${others} answers that are not ${expected}, ${run.errors} errors`);
   }
   return {
     requests: answered,
