@@ -12,6 +12,8 @@ import { withBenchTown } from './pages/town.mjs';
 const AIMS = { performance: 90, accessibility: 100, bestPractices: 95, seo: 95 };
 const MOST = { largestPaintMs: 2000, shift: 0.02 };
 
+const WARM_UP = 30;
+
 /** The booth is for a voter: Lighthouse sends her cookie. */
 const PAGES = [
   { name: 'home', path: '/' },
@@ -33,9 +35,10 @@ export default async function bench({ json, args = [] }) {
     const cookie = await town.signVoterIn();
     const measured = [];
     for (const { name, path, voter } of wanted) {
+      const headers = voter ? { cookie } : {};
+      await warm(server.url + path, headers);
       const all = [];
-      for (let run = 0; run < runs; run += 1)
-        all.push(await visit(server.url + path, voter ? { cookie } : {}, name));
+      for (let run = 0; run < runs; run += 1) all.push(await visit(server.url + path, headers, name));
       measured.push({ page: name, ...medianOf(all) });
     }
     return measured;
@@ -44,6 +47,11 @@ export default async function bench({ json, args = [] }) {
   if (json) process.stdout.write(`${JSON.stringify({ runs, aims: { ...AIMS, ...MOST }, missed, pages })}\n`);
   else print(pages, missed);
   if (missed.length > 0) process.exitCode = 1;
+}
+
+/** A town's server has run for days: its first page is not what a resident gets. */
+async function warm(url, headers) {
+  for (let time = 0; time < WARM_UP; time += 1) await (await fetch(url, { headers })).text();
 }
 
 /** One run in a browser of its own. The last report of each page is left in `tmp/lighthouse`. */
@@ -63,7 +71,9 @@ async function visit(url, headers, name) {
   });
   try {
     const options = { port: chrome.port, logLevel: 'error', output: 'html', extraHeaders: headers };
-    const result = await lighthouse(url, options);
+    let result = await lighthouse(url, options);
+    // A browser on a busy machine sometimes loses the beginning of its own trace.
+    if (result?.lhr.runtimeError) result = await lighthouse(url, options);
     if (!result || result.lhr.runtimeError)
       throw new Error(`${url}: ${result?.lhr.runtimeError?.message ?? 'no report'}`);
     const folder = join(projectRoot, 'tmp', 'lighthouse');

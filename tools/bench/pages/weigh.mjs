@@ -5,7 +5,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { projectRoot } from '../../postgres/places.mjs';
 
 const CLIENT = join(projectRoot, 'dist/web/client');
-const ENTRY = 'src/app/entry-client.tsx';
+const ENTRIES = ['src/app/entry-boot.ts', 'src/app/entry-client.tsx'];
 /** Pages that somebody may come to first, without being anybody: these stand behind the wall. */
 const PUBLIC = [
   'home/home',
@@ -81,7 +81,11 @@ export function weighPages() {
   const table = readFileSync(join(projectRoot, 'apps/web/src/app/routes/table.ts'), 'utf8');
   const pages = pagesOf(table).map(({ file, namespaces }) => {
     const sentences = ['common', ...namespaces].map((name) => `src/locales/fr/${name}.json`);
-    const { scripts, styles } = filesOf(manifest, [ENTRY, `src/app/routes/${file}.route.tsx`, ...sentences]);
+    const { scripts, styles } = filesOf(manifest, [
+      ...ENTRIES,
+      `src/app/routes/${file}.route.tsx`,
+      ...sentences,
+    ]);
     return {
       page: file,
       public: PUBLIC.includes(file),

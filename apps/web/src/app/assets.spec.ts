@@ -7,6 +7,7 @@ const manifest = {
     imports: ['_shared.js'],
     isEntry: true,
   },
+  'src/app/entry-boot.ts': { file: 'assets/boot.js', isEntry: true },
   '_shared.js': { file: 'assets/shared.js' },
   'src/app/routes/a.route.tsx': {
     file: 'assets/a.js',
@@ -26,7 +27,7 @@ describe('the files of a page', () => {
     });
   });
 
-  it('begin with the two fonts of every page, and no other', () => {
+  it('begin with the styles, then the two fonts of every page, and no other', () => {
     const fonts = Object.fromEntries(
       ['latin-wght-normal', 'latin-wght-italic', 'latin-ext-wght-normal'].map((name) => [
         `../../node_modules/f/files/atkinson-hyperlegible-next-${name}.woff2`,
@@ -34,15 +35,27 @@ describe('the files of a page', () => {
       ]),
     );
     const { head } = assetTags({ manifest: { ...manifest, ...fonts } }, []);
-    expect(head).toMatch(
-      /^<link rel="preload" as="font" type="font\/woff2" href="\/assets\/latin-wght-normal.woff2" crossorigin>/,
+    expect(head).toBe(
+      '<link rel="stylesheet" href="/assets/entry.css">' +
+        '<link rel="preload" as="font" type="font/woff2" href="/assets/latin-wght-normal.woff2" crossorigin>' +
+        '<script type="module" src="/assets/boot.js"></script>',
     );
-    expect(head.match(/as="font"/g)).toHaveLength(1);
   });
 
-  it('are announced by address alone: two readers get the same bytes', () => {
-    const { head, tail } = assetTags({ manifest }, ['src/app/routes/b.route.tsx']);
-    expect(head).toContain('<link rel="modulepreload" href="/assets/b.js">');
-    expect(tail).toBe('<script type="module" src="/assets/entry.js"></script>');
+  it('wait for the first paint, by address alone: two readers get the same bytes', () => {
+    const { tail } = assetTags({ manifest }, ['src/app/routes/b.route.tsx']);
+    expect(tail).toBe(
+      '<template id="parvis-scripts"><link rel="modulepreload" href="/assets/entry.js">' +
+        '<link rel="modulepreload" href="/assets/shared.js"><link rel="modulepreload" href="/assets/b.js">' +
+        '<script type="module" src="/assets/entry.js"></script></template>',
+    );
+  });
+
+  it('are those of Vite while developing', () => {
+    const development = { scripts: ['/src/a.tsx'], styles: ['/src/a.css'], head: '<!-- vite -->' };
+    expect(assetTags({ development }, [])).toEqual({
+      head: '<link rel="stylesheet" href="/src/a.css"><!-- vite -->',
+      tail: '<script type="module" src="/src/a.tsx"></script>',
+    });
   });
 });

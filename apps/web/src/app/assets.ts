@@ -1,6 +1,8 @@
 import type { AssetManifest, PageAssets } from '@parvis/contract';
 
 const ENTRY = 'src/app/entry-client.tsx';
+/** Fetches the scripts of a page after its first paint. */
+const BOOT = 'src/app/entry-boot.ts';
 
 export interface PageFiles {
   entry: string;
@@ -43,23 +45,33 @@ const fontsOf = (manifest: AssetManifest): string[] =>
     FONTS.some((font) => source.endsWith(`/${font}`)) ? [`/${file}`] : [],
   );
 
-/** Head and end of body of a page: fonts and styles first, preloads, then the module that brings the page alive. */
+/**
+ * Head and end of body of a page: styles and fonts first. The page can be read without a script, so scripts wait in a
+ * template, inert, until `entry-boot` has seen the first paint: on a slow network the text has the road to itself.
+ */
 export function assetTags(assets: PageAssets, sources: readonly string[]): { head: string; tail: string } {
   const { manifest, development } = assets;
-  const { entry, scripts, styles } = manifest
-    ? pageFiles(manifest, sources)
-    : { entry: undefined, scripts: [], styles: development?.styles ?? [] };
-  const modules = entry ? [entry] : (development?.scripts ?? []);
+  if (!manifest) return developmentTags(development);
+  const { entry, scripts, styles } = pageFiles(manifest, sources);
+  const head = [
+    ...styles.map((href) => `<link rel="stylesheet" href="${href}">`),
+    // Fonts are always fetched without credentials: a preload with them would be fetched twice.
+    ...fontsOf(manifest).map(
+      (href) => `<link rel="preload" as="font" type="font/woff2" href="${href}" crossorigin>`,
+    ),
+    `<script type="module" src="/${manifest[BOOT]?.file ?? ''}"></script>`,
+  ];
+  const waiting = [
+    ...[entry, ...scripts].map((href) => `<link rel="modulepreload" href="${href}">`),
+    `<script type="module" src="${entry}"></script>`,
+  ];
+  return { head: head.join(''), tail: `<template id="parvis-scripts">${waiting.join('')}</template>` };
+}
+
+function developmentTags(development: PageAssets['development']): { head: string; tail: string } {
+  const { scripts = [], styles = [], head = '' } = development ?? {};
   return {
-    head: [
-      // Fonts are always fetched without credentials: a preload with them would be fetched twice.
-      ...(manifest ? fontsOf(manifest) : []).map(
-        (href) => `<link rel="preload" as="font" type="font/woff2" href="${href}" crossorigin>`,
-      ),
-      ...styles.map((href) => `<link rel="stylesheet" href="${href}">`),
-      ...[...(entry ? [entry] : []), ...scripts].map((href) => `<link rel="modulepreload" href="${href}">`),
-      development?.head ?? '',
-    ].join(''),
-    tail: modules.map((src) => `<script type="module" src="${src}"></script>`).join(''),
+    head: styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('') + head,
+    tail: scripts.map((src) => `<script type="module" src="${src}"></script>`).join(''),
   };
 }

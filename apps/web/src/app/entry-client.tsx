@@ -1,3 +1,4 @@
+import { startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { addNamespaces, createI18n } from '../shared/i18n/i18n';
 import { setNamespaceFetch } from '../shared/i18n/need';
@@ -41,14 +42,17 @@ async function start(): Promise<void> {
 
   const router = createRouter(table, { location, page, module, params, ...hydration }, ground);
   keepPagesAtLeisure(router, language);
-  hydrateRoot(
-    document,
-    <Document site={site} language={language} mode={mode}>
-      <I18nProvider value={i18n}>
-        <RouterProvider table={table} router={router} />
-      </I18nProvider>
-    </Document>,
-  );
+  // In slices: a finger that touches the page meanwhile is heard.
+  startTransition(() => {
+    hydrateRoot(
+      document,
+      <Document site={site} language={language} mode={mode}>
+        <I18nProvider value={i18n}>
+          <RouterProvider table={table} router={router} />
+        </I18nProvider>
+      </Document>,
+    );
+  });
 }
 
 void start();

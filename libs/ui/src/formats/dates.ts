@@ -1,3 +1,5 @@
+import { dateFormat } from './kept-formats';
+
 const drawable = (text: string) => text.replaceAll(/[\u202f\u2009]/g, '\u00a0');
 
 /** What Intl does not know of French: « 1er mars », « 20 h », « 8 h 30 ». */
@@ -27,10 +29,7 @@ const STYLES: Record<DateStyle, Intl.DateTimeFormatOptions> = {
 export type Moment = string | number | Date;
 
 export function formatDate(at: Moment, locale: string, style: DateStyle = 'day', timeZone = PARIS): string {
-  return asWritten(
-    new Intl.DateTimeFormat(locale, { ...STYLES[style], timeZone }).format(new Date(at)),
-    locale,
-  );
+  return asWritten(dateFormat(locale, { ...STYLES[style], timeZone }).format(new Date(at)), locale);
 }
 
 /** « 1–21 mars 2027 »: what is common is said once. */
@@ -41,7 +40,7 @@ export function formatDateRange(
   style: DateStyle = 'day',
   timeZone = PARIS,
 ): string {
-  const format = new Intl.DateTimeFormat(locale, { ...STYLES[style], timeZone });
+  const format = dateFormat(locale, { ...STYLES[style], timeZone });
   // Browsers and Node disagree on the spaces around the dash, and a page must say the same on both sides.
   return asWritten(format.formatRange(new Date(from), new Date(to)).replaceAll(/\s+–\s+/g, ' – '), locale);
 }
@@ -50,9 +49,9 @@ export function formatDateRange(
 export function dateStoneParts(at: Moment, locale: string, timeZone = PARIS) {
   const moment = new Date(at);
   const part = (options: Intl.DateTimeFormatOptions) =>
-    drawable(new Intl.DateTimeFormat(locale, { ...options, timeZone }).format(moment));
+    drawable(dateFormat(locale, { ...options, timeZone }).format(moment));
   return {
-    date: new Intl.DateTimeFormat('en-CA', { timeZone }).format(moment),
+    date: dateFormat('en-CA', { timeZone }).format(moment),
     day: part({ day: 'numeric' }),
     month: part({ month: 'short' }),
   };

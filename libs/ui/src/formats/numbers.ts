@@ -1,3 +1,5 @@
+import { numberFormat } from './kept-formats';
+
 // French numbers by Intl hold U+202F, which neither of our faces draws; U+00A0 is in both.
 const drawable = (text: string) => text.replaceAll('\u202f', '\u00a0');
 
@@ -6,7 +8,7 @@ export function formatEuros(cents: number, locale: string): string {
   const whole = cents % 100 === 0;
   const digits = whole ? 0 : 2;
   return drawable(
-    new Intl.NumberFormat(locale, {
+    numberFormat(locale, {
       style: 'currency',
       currency: 'EUR',
       minimumFractionDigits: digits,
@@ -16,7 +18,7 @@ export function formatEuros(cents: number, locale: string): string {
 }
 
 export function formatNumber(value: number, locale: string, options?: Intl.NumberFormatOptions): string {
-  return drawable(new Intl.NumberFormat(locale, options).format(value));
+  return drawable(numberFormat(locale, options ?? {}).format(value));
 }
 
 /** A share of one: 0.484 gives « 48 % », with one decimal « 48,4 % ». */

@@ -1,10 +1,11 @@
-import { Breadcrumb, Skeleton } from '@parvis/ui';
+import { Breadcrumb } from '@parvis/ui';
 import { useEffect, useState } from 'react';
 import { useTranslation } from '../../../shared/i18n/use-translation';
 import { paths } from '../../../paths';
 import { PageMeta } from '../../../shared/site/page-meta';
 import { Booth } from './booth';
 import type { BoothData } from './booth-types';
+import { BoothWaits } from './around/booth-waits';
 import { ProtectedVote } from './around/protected-vote';
 import { WithoutScript } from './around/without-script';
 
@@ -21,14 +22,7 @@ export function BoothPage({ data, onChanged }: { data: BoothData; onChanged: () 
       <Breadcrumb label={t('crumb')} crumbs={[{ href: paths.edition(edition.slug), label: edition.name }]} />
       <WithoutScript paper={paper} />
       <div className="needs-js">
-        {ready ? (
-          <Booth data={data} onChanged={onChanged} />
-        ) : (
-          <>
-            <h1 tabIndex={-1}>{t('heading')}</h1>
-            <Skeleton label={t('choose.loading')} lines={['title', 'long', 'long', 'long', 'long']} />
-          </>
-        )}
+        {ready ? <Booth data={data} onChanged={onChanged} /> : <BoothWaits data={data} />}
       </div>
       <ProtectedVote />
     </>

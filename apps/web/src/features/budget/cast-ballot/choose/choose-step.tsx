@@ -5,6 +5,7 @@ import { useTranslation } from '../../../../shared/i18n/use-translation';
 import { paths } from '../../../../paths';
 import { useFormats } from '../../../../shared/formats/use-formats';
 import type { BoothData, PaperLine } from '../booth-types';
+import { ChooseLead } from './choose-lead';
 import { drawnOrder, seedOf } from './drawn-order';
 import { filtersOf } from './filters';
 import type { BallotCart } from '../use-cart';
@@ -12,7 +13,7 @@ import type { BallotCart } from '../use-cart';
 /** First step: the projects, in an order of one's own, and what is left of the envelope. */
 export function ChooseStep({ data, cart }: { data: BoothData; cart: BallotCart }) {
   const { t } = useTranslation('vote');
-  const { euros, date } = useFormats();
+  const { euros } = useFormats();
   const { edition, paper } = data;
   const lines = useMemo(() => drawnOrder(paper.lines, seedOf(edition.slug)), [paper.lines, edition.slug]);
   const filters = useMemo(() => filtersOf(paper.lines), [paper.lines]);
@@ -21,10 +22,7 @@ export function ChooseStep({ data, cart }: { data: BoothData; cart: BallotCart }
   const shown = lines.filter((line) => filter?.keeps(line) ?? true);
   return (
     <>
-      <p className="mb-5">
-        {t('choose.lead', { count: paper.maxChoices, envelope: euros(paper.envelopeCents) })}{' '}
-        {paper.closesAt && t('choose.until', { end: date(paper.closesAt, 'moment') })}
-      </p>
+      <ChooseLead paper={paper} />
       <div className="split split--form">
         <form
           className="stack gap-3"
