@@ -31,35 +31,43 @@ export function BrowseProposals({ edition, page, neighbourhoods, search }: Props
         description={t('browse.description', { edition: edition.name })}
       />
       <Breadcrumb label={t('crumbs')} crumbs={[{ href: paths.edition(edition.slug), label: edition.name }]} />
-      <PageHead title={t('browse.heading')} lead={t('browse.description', { edition: edition.name })}>
-        <NextAct edition={edition} />
-      </PageHead>
+      <PageHead
+        title={t('browse.heading')}
+        lead={t('browse.description', { edition: edition.name })}
+        act={nextActOf(edition) === undefined ? undefined : <NextAct edition={edition} />}
+      />
       {all === 0 ? (
         <EmptyState title={t('browse.none.title')} level={2}>
           <p>{t(edition.phase === 'IDEAS' ? 'browse.none.ideas' : 'browse.none.later')}</p>
         </EmptyState>
       ) : (
-        <div className="stack gap-6">
-          <ProposalFilters address={address} search={search} neighbourhoods={neighbourhoods} />
-          <p role="status">
-            <strong>
-              {isNarrowed(search)
-                ? t('browse.found', { count: page.totalItems, all })
-                : t('browse.count', { count: page.totalItems })}
-            </strong>
-          </p>
-          <Results edition={edition} page={page} search={search} address={address} />
+        <div className="split split--wide">
+          <div className="stack gap-5">
+            <ProposalFilters address={address} search={search} neighbourhoods={neighbourhoods} />
+            <p role="status">
+              <strong>
+                {isNarrowed(search)
+                  ? t('browse.found', { count: page.totalItems, all })
+                  : t('browse.count', { count: page.totalItems })}
+              </strong>
+            </p>
+            <Results edition={edition} page={page} search={search} address={address} />
+          </div>
+          <Plan page={page} search={search} />
         </div>
       )}
     </>
   );
 }
 
+const nextActOf = ({ phase }: Edition): 'vote' | 'propose' | undefined =>
+  phase === 'VOTE' ? 'vote' : phase === 'IDEAS' ? 'propose' : undefined;
+
 /** The one main act of the page, when there is one. */
 function NextAct({ edition }: { edition: Edition }) {
   const { t } = useTranslation('proposals');
   const { date } = useFormats();
-  if (edition.phase === 'VOTE')
+  if (nextActOf(edition) === 'vote')
     return (
       <p>
         <ButtonLink kind="main" icon="urn" href={paths.vote(edition.slug)}>
@@ -67,7 +75,6 @@ function NextAct({ edition }: { edition: Edition }) {
         </ButtonLink>
       </p>
     );
-  if (edition.phase !== 'IDEAS') return null;
   const end = edition.schedule.find(({ phase }) => phase === 'IDEAS')?.endsAt;
   return (
     <div className="stack gap-3">
@@ -88,33 +95,39 @@ function Results({ edition, page, search, address }: Omit<Props, 'neighbourhoods
       </EmptyState>
     );
   const last = Math.max(1, Math.ceil(page.totalItems / PAGE_SIZE));
+  const step = (to: number, label: string) => ({ href: address + writeSearch(search, { page: to }), label });
+  return (
+    <>
+      <h2 className="vh">{t('browse.list')}</h2>
+      <ul className="grid min-m plain">
+        {page.items.map((proposal) => (
+          <ProposalCard key={proposal.id} edition={edition.slug} proposal={proposal} />
+        ))}
+      </ul>
+      {last > 1 && (
+        <Pagination
+          label={t('browse.pages')}
+          position={t('browse.page', { page: search.page, last })}
+          previous={search.page > 1 ? step(search.page - 1, t('browse.previous')) : undefined}
+          next={search.page < last ? step(search.page + 1, t('browse.next')) : undefined}
+        />
+      )}
+    </>
+  );
+}
+
+/** Where the listed projects are; nothing when none is listed. */
+function Plan({ page, search }: Pick<Props, 'page' | 'search'>) {
+  const { t } = useTranslation('proposals');
   const pins = page.items.flatMap(({ id, number, mapX, mapY, state }) =>
     mapX === null || mapY === null
       ? []
       : [{ id, number, x: mapX, y: mapY, tone: state === 'ON_BALLOT' ? ('on' as const) : undefined }],
   );
-  const step = (to: number, label: string) => ({ href: address + writeSearch(search, { page: to }), label });
+  if (page.items.length === 0) return null;
   return (
-    <div className="split split--wide">
-      <div className="stack gap-5">
-        <h2 className="vh">{t('browse.list')}</h2>
-        <ul className="grid min-m plain">
-          {page.items.map((proposal) => (
-            <ProposalCard key={proposal.id} edition={edition.slug} proposal={proposal} />
-          ))}
-        </ul>
-        {last > 1 && (
-          <Pagination
-            label={t('browse.pages')}
-            position={t('browse.page', { page: search.page, last })}
-            previous={search.page > 1 ? step(search.page - 1, t('browse.previous')) : undefined}
-            next={search.page < last ? step(search.page + 1, t('browse.next')) : undefined}
-          />
-        )}
-      </div>
-      <aside className="stack sticky" aria-label={t('browse.map')}>
-        <TownMap pins={pins} near={search.neighbourhood || null} />
-      </aside>
-    </div>
+    <aside className="stack sticky" aria-label={t('browse.map')}>
+      <TownMap pins={pins} near={search.neighbourhood || null} />
+    </aside>
   );
 }
