@@ -11,6 +11,7 @@ import { KeptFiles1795322000000 } from './1795322000000-kept-files';
 import { KeptDocuments1795323039954 } from './1795323039954-kept-documents';
 import { SessionsTellWhenTheyEnd1795323560000 } from './1795323560000-sessions-tell-when-they-end';
 import { RoleGrants1795324400000 } from './1795324400000-role-grants';
+import { PlainWords1795324560000 } from './1795324560000-plain-words';
 
 /** In order; a landed migration is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -26,4 +27,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   KeptDocuments1795323039954,
   SessionsTellWhenTheyEnd1795323560000,
   RoleGrants1795324400000,
+  PlainWords1795324560000,
 ];

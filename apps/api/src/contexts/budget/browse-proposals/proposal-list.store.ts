@@ -70,9 +70,8 @@ function conditions({ neighbourhood, state, theme, search }: ProposalSearch, val
   if (theme) parts.push(`proposal.theme = ${given(theme)}`);
   // Each word must be somewhere; a number alone is also the proposal of that number.
   for (const word of (search ?? '').split(/\s+/).filter(Boolean).slice(0, 8)) {
-    const text = `unaccent(concat_ws(' ', proposal.title, proposal.body, proposal.place, proposal.proposer_name))`;
     const number = /^\d{1,6}$/.test(word) ? ` OR proposal.number = ${Number(word)}` : '';
-    parts.push(`(${text} ILIKE unaccent(${given(`%${literal(word)}%`)})${number})`);
+    parts.push(`(proposal.plain_text LIKE plain_words(${given(`%${literal(word)}%`)})${number})`);
   }
   return parts.map((part) => `AND ${part}`).join(' ');
 }

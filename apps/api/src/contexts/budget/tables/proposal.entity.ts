@@ -17,6 +17,9 @@ export type ProposalState =
 @Entity('proposal')
 @Unique('proposal_number', ['editionId', 'number'])
 @Unique('proposal_submission', ['authorId', 'submissionKey'])
+@Index('proposal_state', ['editionId', 'state', 'number'])
+@Index('proposal_theme', ['editionId', 'theme', 'number'])
+@Index('proposal_neighbourhood_slug', ['editionId', 'neighbourhoodSlug', 'number'])
 export class ProposalEntity {
   @PrimaryGeneratedColumn('uuid')
   id: string;
@@ -95,4 +98,14 @@ export class ProposalEntity {
 
   @Column('timestamptz', { nullable: true })
   costedAt: Date | null;
+
+  /** Title without accents and capitals: written by the database (`keep_plain_words`), for likeness. */
+  @Index('proposal_plain_title', { synchronize: false })
+  @Column('text', { nullable: true, select: false, insert: false, update: false })
+  plainTitle?: string;
+
+  /** The same of title, text, place and proposer: for searching. */
+  @Index('proposal_plain_text', { synchronize: false })
+  @Column('text', { nullable: true, select: false, insert: false, update: false })
+  plainText?: string;
 }
