@@ -101,11 +101,11 @@ export class ProposalEntity {
 
   /** Title without accents and capitals: written by the database (`keep_plain_words`), for likeness. */
   @Index('proposal_plain_title', { synchronize: false })
-  @Column('text', { nullable: true, select: false, insert: false, update: false })
+  @Column({ type: 'text', nullable: true, select: false, insert: false, update: false })
   plainTitle?: string;
 
   /** The same of title, text, place and proposer: for searching. */
   @Index('proposal_plain_text', { synchronize: false })
-  @Column('text', { nullable: true, select: false, insert: false, update: false })
+  @Column({ type: 'text', nullable: true, select: false, insert: false, update: false })
   plainText?: string;
 }
