@@ -40,7 +40,14 @@ beforeAll(async () => {
   made.push(await house.run(['tools/migrations/write.mjs', 'lending']));
   made.push(await house.test('api', ['generated-truth'], { PARVIS_WRITE: '1' }));
   made.push(await house.run(['tools/codegen/generate.mjs']));
-  types = house.run(['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json']);
+  types = house.run([
+    'node_modules/typescript/bin/tsc',
+    '--noEmit',
+    '--pretty',
+    'false',
+    '-p',
+    'tsconfig.json',
+  ]);
 });
 afterAll(async () => {
   await types;

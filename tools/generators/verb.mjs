@@ -39,16 +39,16 @@ export async function verb(tree, options) {
  * @param {string} table text of `<context>.access.ts` @param {string | undefined} wanted
  */
 export function accessOf(table, wanted) {
-  const known = [...table.matchAll(/'([a-z-]+\.[a-z-]+)':\s*\[\s*'([a-z]+)'/g)].map(
+  const known = [...table.matchAll(/'([a-z-]+\.[a-z-]+)':\s*(?:\{\s*roles:\s*)?\[\s*'([a-z]+)'/g)].map(
     ([, permission, role]) => ({
       permission,
       role,
     }),
   );
+  if (wanted === 'member') return { permission: null, role: 'resident', access: '@Access.member()' };
   const found = wanted ? known.find(({ permission }) => permission === wanted) : known[0];
   if (found) return { ...found, access: `@Access('${found.permission}')` };
-  if (wanted && wanted !== 'member')
-    throw new Error(`The permission "${wanted}" is not declared by this context's access table.`);
+  if (wanted) throw new Error(`The permission "${wanted}" is not declared by this context's access table.`);
   return { permission: null, role: 'resident', access: '@Access.member()' };
 }
 
