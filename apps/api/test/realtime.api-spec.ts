@@ -183,6 +183,18 @@ describe('who may', () => {
     );
   });
 
+  it('is asked for each follower, though they share the load of the state', async () => {
+    const id = newId();
+    const { caller } = await api.signedIn('administrator');
+    const few = follow(facilitator, id, live.PLANTED_FIELD);
+    const all = follow(caller, id, live.PLANTED_FIELD);
+    await Promise.all([few.heard(1), all.heard(1)]);
+    const value = await change(id);
+    await Promise.all([valueIs(few, value), valueIs(all, value)]);
+    expect(few.last?.plantedState.forAdministrators).toBeNull();
+    expect(all.last?.plantedState.forAdministrators).toBe('leaked by a field');
+  });
+
   it('closes the sockets of a revoked role in all processes', async () => {
     const { caller, personId } = await api.signedIn('facilitator');
     const id = newId();

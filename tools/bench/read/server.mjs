@@ -38,7 +38,13 @@ export async function startServer(file, env, flags = []) {
       child.once('exit', () => resolve());
       child.kill('SIGTERM');
     });
-  return { url, stop, cpuSeconds: () => cpuSecondsOf(child.pid) };
+  /** As a power cut would. */
+  const kill = () =>
+    new Promise((resolve) => {
+      child.once('exit', () => resolve());
+      child.kill('SIGKILL');
+    });
+  return { url, stop, kill, cpuSeconds: () => cpuSecondsOf(child.pid) };
 }
 
 /** User and system time of a process and its threads, from /proc (Linux). */

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
   createSourceEventStream,
-  execute,
   type ExecutionArgs,
   type ExecutionResult,
   type FormattedExecutionResult,
@@ -17,12 +16,15 @@ import { Logger } from '../../logging/logger';
 import { CLOSE } from './live-limits';
 import type { LiveSocket } from './live-socket';
 import { OpenSockets } from './open-sockets';
+import { SharedResults } from './shared-results';
 
 type Results = AsyncGenerator<ExecutionResult, undefined>;
 
 /** Runs subscriptions as GraphQL's own `subscribe` does, but asks again at each event who is there and what they may. */
 @Injectable()
 export class LiveExecution {
+  private readonly results = new SharedResults();
+
   constructor(
     private readonly sockets: OpenSockets,
     private readonly check: AccessCheck,
@@ -39,10 +41,10 @@ export class LiveExecution {
     const source = stream[Symbol.asyncIterator]();
     return resultsOf(
       source,
-      async (rootValue) => {
+      async (state) => {
         const contextValue = this.freshContext(socket);
         await this.holdAll(admitted, contextValue);
-        return execute({ ...args, rootValue, contextValue });
+        return this.results.resultOf(state as object, args, contextValue);
       },
       (error) => this.refused(socket, error),
     );

@@ -1,0 +1,31 @@
+/** The least that live updates can cost: LISTEN, one statement, `ws`. Nobody is asked who they are. */
+import { createServer } from 'node:http';
+import pg from 'pg';
+import { WebSocketServer } from 'ws';
+
+const connectionString = process.env['DATABASE_URL'];
+const pool = new pg.Pool({ connectionString, max: 4 });
+const ear = new pg.Client({ connectionString });
+const server = createServer((_request, response) => response.end());
+const sockets = new WebSocketServer({ server, perMessageDeflate: false });
+
+async function state() {
+  const { rows } = await pool.query({
+    name: 'state',
+    text: `SELECT count(*)::int AS "toReview" FROM proposal JOIN edition ON edition.id = edition_id
+            WHERE slug = 'bench' AND state IN ('submitted', 'to_clarify')`,
+  });
+  return JSON.stringify(rows[0]);
+}
+
+ear.on('notification', async () => {
+  const text = await state();
+  for (const socket of sockets.clients) socket.send(text);
+});
+sockets.on('connection', async (socket) => socket.send(await state()));
+await ear.connect();
+await ear.query('LISTEN parvis_live');
+server.listen(0, '127.0.0.1', () => {
+  process.stdout.write(`PARVIS_READY http://localhost:${server.address().port}\n`);
+});
+process.on('SIGTERM', () => process.exit(0));
