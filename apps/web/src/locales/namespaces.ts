@@ -16,6 +16,7 @@ export const namespaces = {
   accessibility: { fr: () => import('./fr/accessibility.json'), en: () => import('./en/accessibility.json') },
   counting: { fr: () => import('./fr/counting.json'), en: () => import('./en/counting.json') },
   pabulib: { fr: () => import('./fr/pabulib.json'), en: () => import('./en/pabulib.json') },
+  jobs: { fr: () => import('./fr/jobs.json'), en: () => import('./en/jobs.json') },
   results: { fr: () => import('./fr/results.json'), en: () => import('./en/results.json') },
   offline: { fr: () => import('./fr/offline.json'), en: () => import('./en/offline.json') },
   files: { fr: () => import('./fr/files.json'), en: () => import('./en/files.json') },

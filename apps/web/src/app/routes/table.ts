@@ -87,6 +87,8 @@ const pages: Page[] = [
       'proposals',
       'steer',
       'live',
+      'results',
+      'jobs',
       'problems',
     ]),
   },
@@ -100,11 +102,20 @@ const pages: Page[] = [
   },
   {
     path: patterns.deskImport,
-    ...page('budget/import', () => import('./budget/import.route'), ['pabulib', 'counting', 'problems']),
+    ...page('budget/import', () => import('./budget/import.route'), [
+      'pabulib',
+      'counting',
+      'jobs',
+      'problems',
+    ]),
   },
   {
     path: patterns.offline,
     ...page('offline/kept-pages', () => import('./offline/kept-pages.route'), ['offline'], ['page']),
+  },
+  {
+    path: patterns.jobs,
+    ...page('management/jobs', () => import('./management/jobs.route'), ['jobs', 'problems'], ['page']),
   },
   { path: patterns.style, ...page('style/style', () => import('./style/style.route'), ['style']) },
   {

@@ -23,7 +23,7 @@ export const shouldRevalidate = ({
   currentUrl.search === nextUrl.search ? defaultShouldRevalidate : currentUrl.pathname !== nextUrl.pathname;
 
 export function Component() {
-  const { edition, countProgress, results } = useLoaderData<typeof loader>();
+  const { edition, countProgress, results, editionDocuments } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const viewer = useShell()?.viewer;
   return (
@@ -31,6 +31,7 @@ export function Component() {
       edition={edition}
       progress={countProgress}
       results={results}
+      papers={editionDocuments}
       picked={search.get('projet')}
       maySteer={viewer?.permissions.includes('budget.steer') ?? false}
     />

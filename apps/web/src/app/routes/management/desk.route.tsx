@@ -11,18 +11,18 @@ import { PageMeta } from '../../../shared/site/page-meta';
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const slug = params['edition'] ?? '';
-  const [{ reviewQueue }, { edition, editionDesk }] = await Promise.all([
+  const [{ reviewQueue }, { edition, editionDesk, editionDocuments }] = await Promise.all([
     graph(context).query(ReviewQueueDocument, { edition: slug }),
     graph(context).query(SteerVoteDocument, { edition: slug }),
   ]);
   if (!edition || !editionDesk) throw data({ kind: 'notFound' }, { status: 404 });
-  return { edition, reviewQueue, desk: editionDesk };
+  return { edition, reviewQueue, desk: editionDesk, papers: editionDocuments };
 }
 
 /** The desk of an edition: what waits for an answer, and the steering of the vote. */
 export function Component() {
   const { t } = useTranslation('review');
-  const { edition, reviewQueue, desk } = useLoaderData<typeof loader>();
+  const { edition, reviewQueue, desk, papers } = useLoaderData<typeof loader>();
   const { revalidate } = useRevalidator();
   return (
     <>
@@ -30,7 +30,7 @@ export function Component() {
       <Breadcrumb label={t('crumb')} crumbs={[{ href: paths.desk(), label: t('desk.back') }]} />
       <PageHead title={edition.name} />
       <div className="split desk">
-        <SteerVote edition={edition} desk={desk} onChanged={revalidate} />
+        <SteerVote edition={edition} desk={desk} papers={papers} onChanged={revalidate} />
         <ReviewQueue edition={edition.slug} proposals={reviewQueue} />
       </div>
     </>

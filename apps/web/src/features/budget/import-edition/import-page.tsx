@@ -9,6 +9,7 @@ import {
   ImportEditionDocument,
   type ImportEditionMutation,
 } from '../../../shared/graphql/generated/operations/import-edition';
+import { JobStrip } from '../../../shared/jobs/job-strip';
 import { PageMeta } from '../../../shared/site/page-meta';
 import { ChooseFile, type ReadFile } from './choose-file';
 import { ChooseRule } from './choose-rule';
@@ -30,6 +31,7 @@ export function ImportPage() {
           current={read ? 1 : 0}
         />
       </PageHead>
+      <JobStrip />
       <p className="no-js">{t('file.noScript')}</p>
       {read ? (
         <Choose key={read.uploadId} read={read} onAgain={() => setRead(undefined)} />

@@ -22,6 +22,9 @@ export function ChooseEdition({ editions }: { editions: ManageEditionsQuery['edi
           </Card>
         ))}
       </ul>
+      <p>
+        <Link href={paths.jobs()}>{t('desks.jobs')}</Link>
+      </p>
     </>
   );
 }

@@ -3,7 +3,7 @@ import { AloneOnPage } from '../../../shared/router/testing/alone-on-page';
 import { addNamespaces, createI18n } from '../../../shared/i18n/i18n';
 import type { Language } from '../../../shared/i18n/languages';
 import { I18nProvider } from '../../../shared/i18n/use-translation';
-import { ResultsPage } from './results-page';
+import { ResultsPage, type ResultsPageProps } from './results-page';
 import type { Line, ResultEdition, Results } from './use-words';
 
 const WHY: Line['why'] = {
@@ -73,6 +73,7 @@ const RESULTS: Results = {
 };
 
 interface Asked {
+  papers?: ResultsPageProps['papers'];
   results?: Partial<Results>;
   edition?: Partial<ResultEdition>;
   picked?: string;
@@ -80,7 +81,7 @@ interface Asked {
 }
 
 /** The page's text as a browser without JavaScript receives it, spaces made plain. */
-async function pageText({ results, edition, picked, language = 'fr' }: Asked): Promise<string> {
+async function pageText({ results, edition, picked, papers, language = 'fr' }: Asked): Promise<string> {
   const i18n = createI18n(language);
   await addNamespaces(i18n, ['common', 'results', 'counting', 'map', 'problems']);
   const page = (
@@ -96,6 +97,7 @@ async function pageText({ results, edition, picked, language = 'fr' }: Asked): P
       }}
       results={{ ...RESULTS, ...results }}
       picked={picked ?? null}
+      papers={papers ?? []}
       maySteer={false}
     />
   );
@@ -261,5 +263,16 @@ describe('the page of results', () => {
       line(String(i + 2), { kind: 'DID_NOT_FIT', rank: i + 2, leftBeforeCents: 0, missingCents: 600_000 }),
     );
     expect(await pageText({ results: { losers } })).toContain('Voir les 100 autres projets non retenus');
+  });
+
+  it('offers what is made to print, in the language of the page, and says when it is not made yet', async () => {
+    const paper = (kind: 'MINUTES' | 'RESULTS', language: string) =>
+      ({ __typename: 'EditionDocument', kind, language, path: `/files/${kind}.${language}.pdf` }) as const;
+    const papers = [paper('MINUTES', 'fr'), paper('RESULTS', 'fr'), paper('RESULTS', 'en')];
+    const text = await pageText({ papers });
+    expect(text).toContain('Procès-verbal (PDF)');
+    expect(text).toContain('Résultats (PDF)');
+    expect(await pageText({ papers, language: 'en' })).not.toContain('Minutes of the count');
+    expect(await pageText({})).toContain('en préparation');
   });
 });

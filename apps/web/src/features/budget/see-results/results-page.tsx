@@ -18,6 +18,8 @@ export interface ResultsPageProps {
   edition: ResultEdition;
   progress: SeeResultsQuery['countProgress'];
   results: Results | null;
+  /** Documents to print. */
+  papers: SeeResultsQuery['editionDocuments'];
   /** Project whose explanation is asked for in the address. */
   picked: string | null;
   /** May this person ask again for a count that failed? */
@@ -40,7 +42,7 @@ export function ResultsPage(props: ResultsPageProps) {
   );
 }
 
-function Counted({ edition, results, picked }: ResultsPageProps & { results: Results }) {
+function Counted({ edition, results, picked, papers }: ResultsPageProps & { results: Results }) {
   const words = useWords(edition, results);
   const lines = [...results.winners, ...results.losers];
   const line = lines.find(({ projectId }) => projectId === picked) ?? lines[0];
@@ -51,7 +53,7 @@ function Counted({ edition, results, picked }: ResultsPageProps & { results: Res
       {results.voters > 0 && <Winners results={results} words={words} line={line} />}
       <Where winners={results.winners} words={words} />
       <Lacked results={results} words={words} />
-      <Verify edition={edition} results={results} words={words} />
+      <Verify edition={edition} results={results} words={words} papers={papers} />
       <Method results={results} words={words} />
     </>
   );

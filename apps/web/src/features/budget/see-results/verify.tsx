@@ -1,5 +1,7 @@
 import { ButtonLink, CodeBlock, Panel } from '@parvis/ui';
 import { useTranslation } from '../../../shared/i18n/use-translation';
+import type { EditionPaperFragment } from '../../../shared/graphql/generated/graphql';
+import { Papers } from './papers/papers';
 import { recordPath } from '../record-path';
 import type { ResultEdition, Results, Words } from './use-words';
 
@@ -7,6 +9,7 @@ interface Props {
   edition: ResultEdition;
   results: Results;
   words: Words;
+  papers: readonly EditionPaperFragment[];
 }
 
 /** « a3f0 91bc … »: what people compare by eye is read in groups of four. */
@@ -30,7 +33,7 @@ export function recountCommand(slug: string, { countingRule }: Pick<Results, 'co
 }
 
 /** What anybody needs to check the outcome without asking us. */
-export function Verify({ edition, results, words }: Props) {
+export function Verify({ edition, results, words, papers }: Props) {
   const { t } = useTranslation('results');
   return (
     <section className="section stack" id="verifier">
@@ -45,6 +48,8 @@ export function Verify({ edition, results, words }: Props) {
             {t('verify.json')}
           </ButtonLink>
         </p>
+        <h3 className="fs-1">{t('papers.print')}</h3>
+        <Papers papers={papers} />
       </Panel>
       <details>
         <summary>

@@ -5,6 +5,8 @@ import { paths } from '../../../paths';
 import { useFormats } from '../../../shared/formats/use-formats';
 import type { SteerVoteQuery } from '../../../shared/graphql/generated/operations/steer-vote';
 import { LiveMark } from '../../../shared/realtime/live-mark';
+import { JobStrip } from '../../../shared/jobs/job-strip';
+import { Papers } from '../see-results/papers/papers';
 import { CloseVoteDialog } from './close-vote-dialog';
 import { DeskNumbers } from './desk-numbers';
 import { OpenVoteDialog } from './open-vote-dialog';
@@ -16,12 +18,13 @@ export type Desk = NonNullable<SteerVoteQuery['editionDesk']>;
 export interface SteerVoteProps {
   edition: SteeredEdition;
   desk: Desk;
+  papers: SteerVoteQuery['editionDocuments'];
   /** Reads the page's data again. */
   onChanged: () => Promise<void>;
 }
 
 /** The vote on the facilitator's desk: its numbers, and the two acts that cannot be undone. */
-export function SteerVote({ edition, desk: rendered, onChanged }: SteerVoteProps) {
+export function SteerVote({ edition, desk: rendered, papers, onChanged }: SteerVoteProps) {
   const { t } = useTranslation('steer');
   const { desk, live } = useEditionActivity(edition, rendered, onChanged);
   const [asking, setAsking] = useState<'open' | 'close' | null>(null);
@@ -67,6 +70,8 @@ export function SteerVote({ edition, desk: rendered, onChanged }: SteerVoteProps
           {t('refresh')}
         </Button>
       </p>
+      <JobStrip about={edition.id} onEnded={onChanged} />
+      {edition.countedAt && <Papers papers={papers} />}
       {!opened && <WhyNotOpen act={may('open_vote')} ready={desk.ready} />}
       {edition.fingerprint && (
         <div className="stack gap-2">

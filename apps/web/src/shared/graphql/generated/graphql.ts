@@ -48,6 +48,10 @@ export type DecideAdmissibilityInput = {
   seenDecidedAt?: string | null | undefined;
 };
 
+export type EditionDocumentKind =
+  | 'MINUTES'
+  | 'RESULTS';
+
 export type EditionOrigin =
   | 'HELD'
   | 'IMPORTED';
@@ -63,6 +67,18 @@ export type ImportEditionInput = {
   name: string;
   uploadId: string;
 };
+
+export type JobAsker =
+  | 'CLOCK'
+  | 'ME'
+  | 'SOMEONE';
+
+export type JobState =
+  | 'CANCELLED'
+  | 'DONE'
+  | 'FAILED'
+  | 'RUNNING'
+  | 'WAITING';
 
 export type JoinRollInput = {
   birthDate: string;
@@ -320,6 +336,8 @@ export type FollowCountQuery = { __typename: 'Query', countProgress: { __typenam
 
 export type CountStandingFragment = { __typename: 'CountProgress', state: CountState, done: number, total: number, ballots: number | null, problem: string | null };
 
+export type EditionPaperFragment = { __typename: 'EditionDocument', kind: EditionDocumentKind, language: string, path: string };
+
 export type RecountMutationVariables = Exact<{
   edition: string;
 }>;
@@ -332,7 +350,7 @@ export type SeeResultsQueryVariables = Exact<{
 }>;
 
 
-export type SeeResultsQuery = { __typename: 'Query', edition: { __typename: 'Edition', slug: string, name: string, origin: EditionOrigin, currency: string, openedAt: string | null, closedAt: string | null, schedule: Array<{ __typename: 'PhaseSpan', phase: Phase, startsAt: string, endsAt: string | null }> } | null, countProgress: { __typename: 'CountProgress', state: CountState, done: number, total: number, ballots: number | null, problem: string | null }, results: { __typename: 'Results', ballots: number, voters: number, votersWithWinner: number, budgetCents: number, totalCents: number, leftoverCents: number, sha256: string, fingerprint: string | null, countingRule: { __typename: 'CountingRule', rule: string, satisfaction: string, completion: string, tieBreak: string, overflow: string }, endowment: { __typename: 'Endowment', initialCents: number, finalCents: number, stepCents: number | null, raises: number, stoppedBy: string } | null, winners: Array<{ __typename: 'ResultLine', projectId: string, title: string, costCents: number, neighbourhood: string | null, proposalNumber: number | null, mapX: number | null, mapY: number | null, supporters: number, score: string, why: { __typename: 'Why', kind: WhyKind, round: number | null, rank: number | null, by: string | null, heldCents: number | null, largestShareCents: number | null, payers: number | null, gaveAll: number | null, leftBeforeCents: number | null, missingCents: number | null, loadCents: number | null, fitsLeftover: boolean | null, groups: Array<{ __typename: 'PayerGroup', kind: PayerGroupKind, nextProjectId: string | null, people: number, paidCents: number }>, takers: Array<{ __typename: 'Taker', projectId: string, people: number, paidCents: number }>, completion: { __typename: 'CompletionPlace', rank: number, leftBeforeCents: number, missingCents: number } | null } }>, losers: Array<{ __typename: 'ResultLine', projectId: string, title: string, costCents: number, neighbourhood: string | null, proposalNumber: number | null, mapX: number | null, mapY: number | null, supporters: number, score: string, why: { __typename: 'Why', kind: WhyKind, round: number | null, rank: number | null, by: string | null, heldCents: number | null, largestShareCents: number | null, payers: number | null, gaveAll: number | null, leftBeforeCents: number | null, missingCents: number | null, loadCents: number | null, fitsLeftover: boolean | null, groups: Array<{ __typename: 'PayerGroup', kind: PayerGroupKind, nextProjectId: string | null, people: number, paidCents: number }>, takers: Array<{ __typename: 'Taker', projectId: string, people: number, paidCents: number }>, completion: { __typename: 'CompletionPlace', rank: number, leftBeforeCents: number, missingCents: number } | null } }> } | null };
+export type SeeResultsQuery = { __typename: 'Query', edition: { __typename: 'Edition', slug: string, name: string, origin: EditionOrigin, currency: string, openedAt: string | null, closedAt: string | null, schedule: Array<{ __typename: 'PhaseSpan', phase: Phase, startsAt: string, endsAt: string | null }> } | null, countProgress: { __typename: 'CountProgress', state: CountState, done: number, total: number, ballots: number | null, problem: string | null }, editionDocuments: Array<{ __typename: 'EditionDocument', kind: EditionDocumentKind, language: string, path: string }>, results: { __typename: 'Results', ballots: number, voters: number, votersWithWinner: number, budgetCents: number, totalCents: number, leftoverCents: number, sha256: string, fingerprint: string | null, countingRule: { __typename: 'CountingRule', rule: string, satisfaction: string, completion: string, tieBreak: string, overflow: string }, endowment: { __typename: 'Endowment', initialCents: number, finalCents: number, stepCents: number | null, raises: number, stoppedBy: string } | null, winners: Array<{ __typename: 'ResultLine', projectId: string, title: string, costCents: number, neighbourhood: string | null, proposalNumber: number | null, mapX: number | null, mapY: number | null, supporters: number, score: string, why: { __typename: 'Why', kind: WhyKind, round: number | null, rank: number | null, by: string | null, heldCents: number | null, largestShareCents: number | null, payers: number | null, gaveAll: number | null, leftBeforeCents: number | null, missingCents: number | null, loadCents: number | null, fitsLeftover: boolean | null, groups: Array<{ __typename: 'PayerGroup', kind: PayerGroupKind, nextProjectId: string | null, people: number, paidCents: number }>, takers: Array<{ __typename: 'Taker', projectId: string, people: number, paidCents: number }>, completion: { __typename: 'CompletionPlace', rank: number, leftBeforeCents: number, missingCents: number } | null } }>, losers: Array<{ __typename: 'ResultLine', projectId: string, title: string, costCents: number, neighbourhood: string | null, proposalNumber: number | null, mapX: number | null, mapY: number | null, supporters: number, score: string, why: { __typename: 'Why', kind: WhyKind, round: number | null, rank: number | null, by: string | null, heldCents: number | null, largestShareCents: number | null, payers: number | null, gaveAll: number | null, leftBeforeCents: number | null, missingCents: number | null, loadCents: number | null, fitsLeftover: boolean | null, groups: Array<{ __typename: 'PayerGroup', kind: PayerGroupKind, nextProjectId: string | null, people: number, paidCents: number }>, takers: Array<{ __typename: 'Taker', projectId: string, people: number, paidCents: number }>, completion: { __typename: 'CompletionPlace', rank: number, leftBeforeCents: number, missingCents: number } | null } }> } | null };
 
 export type ResultLineWhyFragment = { __typename: 'ResultLine', projectId: string, title: string, costCents: number, neighbourhood: string | null, proposalNumber: number | null, mapX: number | null, mapY: number | null, supporters: number, score: string, why: { __typename: 'Why', kind: WhyKind, round: number | null, rank: number | null, by: string | null, heldCents: number | null, largestShareCents: number | null, payers: number | null, gaveAll: number | null, leftBeforeCents: number | null, missingCents: number | null, loadCents: number | null, fitsLeftover: boolean | null, groups: Array<{ __typename: 'PayerGroup', kind: PayerGroupKind, nextProjectId: string | null, people: number, paidCents: number }>, takers: Array<{ __typename: 'Taker', projectId: string, people: number, paidCents: number }>, completion: { __typename: 'CompletionPlace', rank: number, leftBeforeCents: number, missingCents: number } | null } };
 
@@ -348,7 +366,7 @@ export type SteerVoteQueryVariables = Exact<{
 }>;
 
 
-export type SteerVoteQuery = { __typename: 'Query', edition: { __typename: 'Edition', id: string, slug: string, name: string, phase: Phase, openedAt: string | null, closedAt: string | null, envelopeCents: number, maxChoices: number, fingerprint: string | null, schedule: Array<{ __typename: 'PhaseSpan', phase: Phase, startsAt: string, endsAt: string | null }> } | null, editionDesk: { __typename: 'EditionDesk', toReview: number, toCost: number, ready: number, onBallot: number, rollSize: number, signatures: number, ballots: number, roundedTo: number, balanced: boolean, acts: Array<{ __typename: 'DeskAct', act: string, allowed: boolean, why: string | null }> } | null };
+export type SteerVoteQuery = { __typename: 'Query', edition: { __typename: 'Edition', id: string, slug: string, name: string, phase: Phase, openedAt: string | null, closedAt: string | null, countedAt: string | null, envelopeCents: number, maxChoices: number, fingerprint: string | null, schedule: Array<{ __typename: 'PhaseSpan', phase: Phase, startsAt: string, endsAt: string | null }> } | null, editionDocuments: Array<{ __typename: 'EditionDocument', kind: EditionDocumentKind, language: string, path: string }>, editionDesk: { __typename: 'EditionDesk', toReview: number, toCost: number, ready: number, onBallot: number, rollSize: number, signatures: number, ballots: number, roundedTo: number, balanced: boolean, acts: Array<{ __typename: 'DeskAct', act: string, allowed: boolean, why: string | null }> } | null };
 
 export type DeskNumbersFragment = { __typename: 'EditionDesk', toReview: number, toCost: number, ready: number, onBallot: number, rollSize: number, signatures: number, ballots: number, roundedTo: number, balanced: boolean, acts: Array<{ __typename: 'DeskAct', act: string, allowed: boolean, why: string | null }> };
 
@@ -481,3 +499,34 @@ export type DemoSignInMutationVariables = Exact<{
 
 
 export type DemoSignInMutation = { __typename: 'Mutation', demoSignIn: { __typename: 'SignedIn', viewer: { __typename: 'Viewer', id: string } } };
+
+export type FollowJobsQueryVariables = Exact<{
+  about?: string | null | undefined;
+  first?: number | null | undefined;
+  skip?: number | null | undefined;
+}>;
+
+
+export type FollowJobsQuery = { __typename: 'Query', longJobs: { __typename: 'LongJobPage', totalItems: number, underWay: number, items: Array<{ __typename: 'LongJob', id: string, kind: string, label: string, state: JobState, asker: JobAsker, done: number, total: number, step: string | null, askedAt: string, endedAt: string | null, overdue: boolean, place: string, result: string | null, problem: string | null, reference: string | null, mayRetry: boolean, mayCancel: boolean }> } };
+
+export type JobStandingFragment = { __typename: 'LongJob', id: string, kind: string, label: string, state: JobState, asker: JobAsker, done: number, total: number, step: string | null, askedAt: string, endedAt: string | null, overdue: boolean, place: string, result: string | null, problem: string | null, reference: string | null, mayRetry: boolean, mayCancel: boolean };
+
+export type RetryLongJobMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RetryLongJobMutation = { __typename: 'Mutation', retryLongJob:
+    | { __typename: 'JobMovedOn', code: string }
+    | { __typename: 'LongJob', id: string }
+   };
+
+export type CancelLongJobMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CancelLongJobMutation = { __typename: 'Mutation', cancelLongJob:
+    | { __typename: 'JobMovedOn', code: string }
+    | { __typename: 'LongJob', id: string }
+   };
