@@ -1,8 +1,9 @@
 import { NestFactory } from '@nestjs/core';
 import { euros } from '@parvis/kernel';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, In } from 'typeorm';
 import { AppModule } from '../app.module';
 import { CloseVote, OpenVote } from '../contexts/budget';
+import { LongJobEntity } from '../platform/long-jobs/long-job.entity';
 import { CountRunEntity } from '../contexts/budget/tables/count-run.entity';
 import { EditionEntity } from '../contexts/budget/tables/edition.entity';
 import { ProposalEntity } from '../contexts/budget/tables/proposal.entity';
@@ -150,11 +151,15 @@ async function fillUrn(
   await castInventedBallots(manager, edition.id, ballots, at);
 }
 
+/** The documents of the counted edition are made after it. */
+const isQuiet = async ({ manager }: DataSource): Promise<boolean> =>
+  !(await manager.existsBy(LongJobEntity, { state: In(['waiting', 'running']) }));
+
 /** Waits for the worker to count the past edition: a visitor's first page must not say "counting". */
 async function counted(source: DataSource): Promise<void> {
   for (let tries = 0; tries < 600; tries += 1) {
     const [run] = await source.manager.find(CountRunEntity);
-    if (run?.state === 'done') return;
+    if (run?.state === 'done' && (await isQuiet(source))) return;
     if (run?.state === 'failed') throw new Error('the count of the demonstration failed');
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

@@ -33,11 +33,16 @@ export class Heartbeat {
     this.timer.unref();
   }
 
-  /** Nothing is silent about a process that says it leaves. */
+  /** A process that leaves gives back what it had not ended: others need not wait for its silence. */
   async stop(): Promise<void> {
     clearInterval(this.timer);
     await this.beating;
-    await this.source.query('DELETE FROM worker_process WHERE id = $1', [this.id]).catch(this.warn);
+    try {
+      await this.source.query('SELECT graphile_worker.force_unlock_workers($1::text[])', [this.workers]);
+      await this.source.query('DELETE FROM worker_process WHERE id = $1', [this.id]);
+    } catch (error) {
+      this.warn(error);
+    }
   }
 
   private async turn(): Promise<void> {

@@ -123,6 +123,8 @@ describe('long jobs', () => {
     await until(id, ['running']);
     await desk.stop();
     expect(await row(id)).toMatchObject({ state: 'waiting', attempts: 0 });
+    expect(await source.query('SELECT locked_by FROM graphile_worker.jobs')).toEqual([{ locked_by: null }]);
+    expect(await source.query('SELECT 1 FROM worker_process')).toEqual([]);
   });
 
   it('cancelled while it runs, a job hears of it and stays cancelled', async () => {

@@ -23,7 +23,7 @@ export function JobsPage({ jobs: known, page }: { jobs: Jobs; page: number }) {
       <PageMeta title={t('title')} />
       <Breadcrumb label={t('crumb')} crumbs={[{ href: paths.desk(), label: t('back') }]} />
       <PageHead title={t('title')} lead={t('lead')} />
-      <p aria-live="polite">
+      <p aria-live="polite" className="mb-4">
         {jobs.underWay > 0
           ? t('underWay', { count: jobs.underWay, number: number(jobs.underWay) })
           : t('quiet')}
