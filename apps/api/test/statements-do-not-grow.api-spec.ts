@@ -58,8 +58,15 @@ interface Cost {
   readonly items: number;
 }
 
-/** Lists that are the same in every town: what a role may do, the acts of a desk. */
-const SAME_EVERYWHERE = new Set(['viewer', 'editionDesk', 'myVote', 'countProgress', 'edition']);
+/** Lists that are the same in every town: what a role may do, the acts of a desk, the kinds of documents. */
+const SAME_EVERYWHERE = new Set([
+  'viewer',
+  'editionDesk',
+  'editionDocuments',
+  'myVote',
+  'countProgress',
+  'edition',
+]);
 const variablesFor = (slug: string) => ({
   edition: slug,
   slug,
