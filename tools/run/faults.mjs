@@ -12,6 +12,8 @@ const { runAsProgram } = await import('./launch/program.mjs');
 const FAULTS = new Map([
   ['mutations', 'disabled-mutations.mjs'],
   ['kill-between', 'kill-between.mjs'],
+  ['fuzz', 'fuzz.mjs'],
+  ['isolation', 'isolation.mjs'],
 ]);
 
 await runAsProgram(async () => {

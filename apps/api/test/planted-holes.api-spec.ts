@@ -1,4 +1,4 @@
-import { Controller, Get, Module } from '@nestjs/common';
+import { BadRequestException, Controller, Get, Module } from '@nestjs/common';
 import {
   Args,
   Field,
@@ -9,10 +9,13 @@ import {
   ResolveField,
   Resolver,
   Subscription,
+  GraphQLSchemaHost,
 } from '@nestjs/graphql';
 import { Access } from '../src/platform/access/access.decorator';
+import { Logger } from '../src/platform/logging/logger';
 import { walkDoors } from './support/access-walk';
 import { startApi, type TestApi } from './support/api';
+import { unboundedLists, unboundedSizes } from './support/list-walk';
 
 @ObjectType('PlantedSecret')
 class PlantedSecret {
@@ -49,13 +52,47 @@ class HolesResolver {
   unknownPermission(): string {
     return 'leaked by a permission that nobody holds';
   }
+
+  /** A list of any length, and a page size that nobody bounds. */
+  @Query(() => [Int])
+  @Access.public()
+  unboundedList(@Args('first', { type: () => Int }) first: number): number[] {
+    return [first];
+  }
+
+  /** What a driver throws: a statement and what a person typed. */
+  @Query(() => Int)
+  @Access.public()
+  leakingError(): number {
+    throw new Error(SECRET);
+  }
+
+  @Query(() => Int)
+  @Access.public()
+  leakingRefusal(): number {
+    throw new BadRequestException(SECRET);
+  }
 }
+
+const SECRET = "SELECT * FROM person WHERE email = 'someone@example.org' -- /srv/parvis/main.js:12";
 
 @Controller('planted')
 class HoleController {
   @Get()
   open(): string {
     return 'leaked by REST';
+  }
+
+  @Get('error')
+  @Access.public()
+  error(): string {
+    throw new Error(SECRET);
+  }
+
+  @Get('refusal')
+  @Access.public()
+  refusal(): string {
+    throw new BadRequestException(SECRET);
   }
 }
 
@@ -88,6 +125,41 @@ describe('planted holes', () => {
     expect((await caller.fetch('/planted')).status).toBe(404);
     const permission = await caller.graphql('{ unknownPermission }');
     expect(permission.codes).toEqual(['UNAUTHENTICATED']);
+  });
+
+  it('an unbounded list is reported by the walk over the lists', () => {
+    const { schema } = api.app.get(GraphQLSchemaHost);
+    expect(unboundedLists(schema)).toEqual(['Query.unboundedList']);
+    expect(unboundedSizes(schema)).toEqual(['Query.unboundedList(first)']);
+  });
+
+  it('a leaking error says a number and nothing else, and the log has it under that number', async () => {
+    const logged: [string, Record<string, unknown> | undefined][] = [];
+    const logger = api.app.get(Logger);
+    logger.error = (message, fields) => void logged.push([message, fields]);
+    const { errors } = await api.anonymous().graphql('{ leakingError }');
+    const rest = await (await api.anonymous().fetch('/planted/error')).text();
+    const reference = expect.stringMatching(/^[0-9A-F]{10}$/) as string;
+    expect(errors).toEqual([
+      {
+        message: 'Something went wrong on our side.',
+        path: ['leakingError'],
+        extensions: { code: 'INTERNAL', reference },
+      },
+    ]);
+    expect(JSON.parse(rest)).toEqual({ code: 'INTERNAL', reference });
+    const shown = [errors[0]?.extensions?.reference, (JSON.parse(rest) as { reference: string }).reference];
+    expect(logged.map(([, fields]) => fields?.['reference'])).toEqual(shown);
+    expect(JSON.stringify(logged)).toContain('SELECT * FROM person');
+  });
+
+  it('a leaking refusal says its code and nothing else', async () => {
+    const { errors } = await api.anonymous().graphql('{ leakingRefusal }');
+    expect(errors).toEqual([
+      { message: 'Not possible.', path: ['leakingRefusal'], extensions: { code: 'BAD_REQUEST' } },
+    ]);
+    const rest = await api.anonymous().fetch('/planted/refusal');
+    expect([rest.status, await rest.text()]).toEqual([400, '{"code":"BAD_REQUEST"}']);
   });
 
   it('let through what declares itself', async () => {

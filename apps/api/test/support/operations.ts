@@ -13,9 +13,14 @@ import {
   isListType,
   isObjectType,
   isUnionType,
+  Kind,
+  type NamedTypeNode,
+  parse,
+  typeFromAST,
 } from 'graphql';
 
-const SCHEMA = join(__dirname, '..', '..', '..', '..', 'libs', 'contract', 'schema.graphql');
+/** The printed schema: a new operation is covered as soon as it is committed. */
+export const SCHEMA = join(__dirname, '..', '..', '..', '..', 'libs', 'contract', 'schema.graphql');
 
 /** One query or mutation of the printed schema, ready to be asked. */
 export interface Operation {
@@ -50,7 +55,32 @@ export function operationsOfSchema(
   );
 }
 
-/** `variables` with `value` at `place`. */
+/** Every document of the web, asked by its hash, as the web asks. */
+export function trustedOperations(
+  documents: Readonly<Record<string, string>>,
+  plausible: Readonly<Record<string, unknown>>,
+): (Operation & { hash: string })[] {
+  const schema = buildSchema(readFileSync(SCHEMA, 'utf8'));
+  return Object.entries(documents).flatMap(([hash, document]) =>
+    parse(document)
+      .definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION)
+      .map(({ name, variableDefinitions = [] }) => {
+        const args = variableDefinitions.map(({ variable, type }) => ({
+          name: variable.name.value,
+          type: typeFromAST(schema, type as NamedTypeNode) as unknown as GraphQLInputType,
+        }));
+        return {
+          hash,
+          document,
+          name: name?.value ?? hash,
+          variables: Object.fromEntries(args.map((arg) => [arg.name, sample(arg, plausible)])),
+          places: args.flatMap((arg) => placesOf(arg.type, [arg.name])),
+        };
+      }),
+  );
+}
+
+/** `variables` with `value` at `place`. Nothing is put inside what is no object any more. */
 export function withValue(
   variables: Record<string, unknown>,
   [head = '', ...rest]: readonly string[],
@@ -58,9 +88,11 @@ export function withValue(
 ): Record<string, unknown> {
   const inner = variables[head];
   if (rest.length === 0) return { ...variables, [head]: value };
+  if (typeof inner !== 'object' || inner === null) return variables;
   if (!Array.isArray(inner))
     return { ...variables, [head]: withValue(inner as Record<string, unknown>, rest, value) };
   const [index, ...deeper] = rest;
+  if (deeper.length > 0 && (typeof inner[0] !== 'object' || inner[0] === null)) return variables;
   const first = deeper.length ? withValue(inner[0] as Record<string, unknown>, deeper, value) : value;
   return { ...variables, [head]: index === '0' ? [first, ...inner.slice(1)] : inner };
 }

@@ -61,10 +61,12 @@ export const maskErrors =
   (logger: Logger) =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const code = formatted.extensions?.['code'];
-    if (typeof code === 'string' && SPOKEN.has(code)) {
-      return { message: formatted.message, path: formatted.path, extensions: { code } };
-    }
     const cause = original(error);
+    if (typeof code === 'string' && SPOKEN.has(code)) {
+      // An exception of Nest brings a code that may be said with a message that was never meant for callers.
+      const message = cause instanceof GraphQLError ? formatted.message : 'Not possible.';
+      return { message, path: formatted.path, extensions: { code } };
+    }
     const fault = faultOfCaller(cause);
     if (fault) return { message: fault.message, path: formatted.path, extensions: { code: fault.code } };
     const { message, code: masked, reference } = mask(logger, cause);

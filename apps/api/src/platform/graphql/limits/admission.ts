@@ -64,9 +64,10 @@ export class Admission {
     if (typeof query === 'string' && query !== '') return this.ofText(query);
     if (!isRecord(persisted) || persisted['version'] !== 1) return unreadable();
     const hash = persisted['sha256Hash'];
-    const text = typeof hash === 'string' ? trusted.get(hash) : undefined;
-    if (typeof hash !== 'string' || !text)
-      return refused('UNKNOWN_DOCUMENT', 'This document is of another release of the site.');
+    // Never String(…): an object of a caller may hold a `toString` that is no function.
+    if (typeof hash !== 'string') return unreadable();
+    const text = trusted.get(hash);
+    if (!text) return refused('UNKNOWN_DOCUMENT', 'This document is of another release of the site.');
     return { ok: true, value: { text, hash } };
   }
 
