@@ -1,3 +1,4 @@
+import { FileKeepings } from '../../src/platform/files/file-keeping';
 import type { TestApi } from '../support/api';
 import { walkDoors } from '../support/access-walk';
 import { AddressCalls, pagePatterns } from './address-calls';
@@ -52,7 +53,10 @@ export class Fuzz {
       .map(([method = '', path = '']) => ({ method, path }));
     const pages = options.pages ? pagePatterns() : [];
     this.graphql = new GraphqlCalls(options.plausible);
-    this.addresses = new AddressCalls(handlers, pages, ADDRESS_WORDS);
+    this.addresses = new AddressCalls(handlers, pages, {
+      ...ADDRESS_WORDS,
+      keeping: api.app.get(FileKeepings, { strict: false }).names(),
+    });
     this.sender = new Sender(Number(new URL(api.url).port));
     const operations = this.graphql.targets.length;
     this.covered = { operations, handlers: handlers.length, pages: pages.length };
@@ -156,7 +160,6 @@ const ADDRESS_WORDS = {
   slug: 'budget-2030',
   edition: 'budget-2030',
   number: '1',
-  keeping: ['proposal-photos', 'photos', 'documents'],
   id: '00000000-0000-4000-8000-000000000000',
   part: ['large.webp', 'small.webp', 'file'],
   size: ['large.webp', 'small.webp'],

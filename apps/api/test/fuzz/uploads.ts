@@ -62,9 +62,9 @@ const TYPES = [
 ];
 
 function part(dice: Dice): Buffer {
-  const isFile = dice.chance(0.8);
-  const disposition = `form-data; name="${dice.chance(0.7) ? 'file' : dice.pick(FIELDS)}"`;
-  const name = isFile ? `; filename="${dice.pick(NAMES)}"` : '';
+  const isFile = dice.chance(0.9);
+  const disposition = `form-data; name="${dice.chance(0.85) ? 'file' : dice.pick(FIELDS)}"`;
+  const name = isFile ? `; filename="${dice.chance(0.5) ? 'a.png' : dice.pick(NAMES)}"` : '';
   const head = [
     `--${BOUNDARY}`,
     ...(dice.chance(0.95) ? [`Content-Disposition: ${disposition}${name}`] : []),

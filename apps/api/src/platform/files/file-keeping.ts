@@ -57,6 +57,10 @@ export class FileKeepings implements OnModuleInit {
     for (const { readers } of this.table.values()) if (readers && readers !== 'everyone') this.rule(readers);
   }
 
+  names(): string[] {
+    return [...this.table.keys()];
+  }
+
   find(name: string): FileKeeping | null {
     return this.table.get(name) ?? null;
   }

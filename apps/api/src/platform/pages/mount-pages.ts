@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { listBuiltFiles, noSuchFile, sendBuiltFile } from './built-files';
 import { developmentBundle, startVite } from './dev-bundle';
+import { pageAddress } from './page-address';
 import type { PagesDeps } from './pages.types';
 import { robots } from './found/robots';
 import { sitemapAnswer } from './found/sitemap';
@@ -46,6 +47,9 @@ export async function mountPages(app: NestExpressApplication, deps: PagesDeps): 
     if (request.method !== 'GET' && request.method !== 'HEAD') return next();
     if (belongsToApi(request.path, settings.reserved)) return next();
     response.set(headers);
+    const address = pageAddress(request.originalUrl);
+    if (address === null) return noSuchFile(response);
+    if (address !== request.originalUrl) return response.redirect(308, address);
     if (choosePreference(request, response, settings.https)) return;
     if (request.path === '/robots.txt') return void response.type('txt').send(robots(settings.site));
     if (request.path === WEB_MANIFEST)

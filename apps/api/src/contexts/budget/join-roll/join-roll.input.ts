@@ -17,7 +17,7 @@ export class JoinRollInput {
   @Field(() => String)
   birthDate: string;
 
-  /** Slug of the neighbourhood she lives in; null: outside the town. */
+  /** Slug of the neighbourhood she lives in; null, or left out: outside the town. */
   @Field(() => String, { nullable: true })
-  neighbourhood: string | null;
+  neighbourhood?: string | null;
 }

@@ -31,7 +31,7 @@ export class JoinRoll {
   async join(input: JoinRollInput, viewer: Viewer): Promise<JoinRollAnswer> {
     const faults = formFaults(input);
     const home =
-      input.neighbourhood === null ? 'elsewhere' : await this.neighbourhoods.standing(input.neighbourhood);
+      input.neighbourhood == null ? 'elsewhere' : await this.neighbourhoods.standing(input.neighbourhood);
     if (home === 'unknown') faults.push({ field: 'neighbourhood', rule: 'unknown_choice' });
     if (faults.length > 0) return invalidInput(faults);
     const declared = home === 'in_town' ? input : { ...input, neighbourhood: null };
