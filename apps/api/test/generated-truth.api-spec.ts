@@ -1,7 +1,7 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { Permissions } from '../src/platform/access/permissions';
-import { walkDoors, WITHIN } from './support/access-walk';
+import { walkDoors, WITHIN } from './support/walks/access-walk';
 import { startApi, type TestApi } from './support/api';
 import { expectCommitted } from './support/truth/committed';
 import { settings, settingsPage } from './support/truth/settings-page';

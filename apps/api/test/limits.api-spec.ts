@@ -3,8 +3,8 @@ import { trustedDocuments } from '@parvis/contract/trusted-documents';
 import { type GraphQLSchema, parse, specifiedRules, validate } from 'graphql';
 import { LIMITS, limitRules } from '../src/platform/graphql/limits/limits';
 import { startApi, type TestApi } from './support/api';
-import { pagedOperations, unboundedLists, unboundedSizes } from './support/list-walk';
-import { operationsOfSchema } from './support/operations';
+import { pagedOperations, unboundedLists, unboundedSizes } from './support/walks/list-walk';
+import { operationsOfSchema } from './support/walks/operations';
 
 describe('limits of GraphQL', () => {
   let api: TestApi;

@@ -3,7 +3,7 @@ import { anEdition, IDEAS_OPEN, someNeighbourhoods } from '../src/contexts/budge
 import { aProposal } from '../src/contexts/budget/testing/proposal-rows';
 import { startApi, type TestApi } from './support/api';
 import type { Answer, Caller } from './support/caller';
-import { type Operation, operationsOfSchema, withValue } from './support/operations';
+import { type Operation, operationsOfSchema, withValue } from './support/walks/operations';
 
 /** What a broken or ill-meaning client sends where a word, a number, a date or an id should be. */
 const NASTY: readonly unknown[] = [

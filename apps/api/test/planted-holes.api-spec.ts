@@ -13,9 +13,9 @@ import {
 } from '@nestjs/graphql';
 import { Access } from '../src/platform/access/access.decorator';
 import { Logger } from '../src/platform/logging/logger';
-import { walkDoors } from './support/access-walk';
+import { walkDoors } from './support/walks/access-walk';
 import { startApi, type TestApi } from './support/api';
-import { unboundedLists, unboundedSizes } from './support/list-walk';
+import { unboundedLists, unboundedSizes } from './support/walks/list-walk';
 
 @ObjectType('PlantedSecret')
 class PlantedSecret {
@@ -82,7 +82,11 @@ class HoleController {
   open(): string {
     return 'leaked by REST';
   }
+}
 
+/** Under an address of the API: others are pages. */
+@Controller('health/planted')
+class LeakingController {
   @Get('error')
   @Access.public()
   error(): string {
@@ -96,7 +100,7 @@ class HoleController {
   }
 }
 
-@Module({ providers: [HolesResolver], controllers: [HoleController] })
+@Module({ providers: [HolesResolver], controllers: [HoleController, LeakingController] })
 class HolesModule {}
 
 describe('planted holes', () => {
@@ -138,7 +142,7 @@ describe('planted holes', () => {
     const logger = api.app.get(Logger);
     logger.error = (message, fields) => void logged.push([message, fields]);
     const { errors } = await api.anonymous().graphql('{ leakingError }');
-    const rest = await (await api.anonymous().fetch('/planted/error')).text();
+    const rest = await (await api.anonymous().fetch('/health/planted/error')).text();
     const reference = expect.stringMatching(/^[0-9A-F]{10}$/) as string;
     expect(errors).toEqual([
       {
@@ -158,7 +162,7 @@ describe('planted holes', () => {
     expect(errors).toEqual([
       { message: 'Not possible.', path: ['leakingRefusal'], extensions: { code: 'BAD_REQUEST' } },
     ]);
-    const rest = await api.anonymous().fetch('/planted/refusal');
+    const rest = await api.anonymous().fetch('/health/planted/refusal');
     expect([rest.status, await rest.text()]).toEqual([400, '{"code":"BAD_REQUEST"}']);
   });
 

@@ -3,7 +3,7 @@ import { changed } from '../src/platform/realtime/live-topic';
 import { Live } from '../src/platform/realtime/live';
 import { LiveLimits } from '../src/platform/realtime/sockets/live-limits';
 import { OpenSockets } from '../src/platform/realtime/sockets/open-sockets';
-import { walkDoors } from './support/access-walk';
+import { walkDoors } from './support/walks/access-walk';
 import { startApi, type TestApi } from './support/api';
 import type { Caller } from './support/caller';
 import { asked, endOf, LiveBrowser, openSocket } from './support/live/live-browser';

@@ -16,7 +16,7 @@ import { AtMost } from '../src/platform/graphql/limits/at-most.decorator';
 import { startApi, type TestApi } from './support/api';
 import { aBusyTown } from './support/samples/busy-town';
 import type { Caller } from './support/caller';
-import { operationsOfSchema } from './support/operations';
+import { operationsOfSchema } from './support/walks/operations';
 import { readingFor } from './support/statements';
 
 @ObjectType('PlantedLine')

@@ -6,7 +6,7 @@ import {
   SCHEMA,
   trustedOperations,
   withValue,
-} from '../support/operations';
+} from '../support/walks/operations';
 import { type Call, JSON_HEADERS, ROLES } from './call';
 import type { Dice } from './dice';
 import { bruised, nasty } from './nasty';

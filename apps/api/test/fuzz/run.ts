@@ -1,6 +1,6 @@
 import { FileKeepings } from '../../src/platform/files/file-keeping';
 import type { TestApi } from '../support/api';
-import { walkDoors } from '../support/access-walk';
+import { walkDoors } from '../support/walks/access-walk';
 import { AddressCalls, pagePatterns } from './address-calls';
 import { type Call, type FuzzRole, ROLES } from './call';
 import { Dice } from './dice';

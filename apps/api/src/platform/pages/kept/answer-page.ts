@@ -1,7 +1,7 @@
 import compression from 'compression';
 import type { NextFunction, Request, Response } from 'express';
 import { isOfNobody } from '../cache-headers';
-import { readCookies } from '../cookies';
+import { readCookies } from '../asked/cookies';
 import type { PagesDeps } from '../pages.types';
 import { pageHeaders, renderPage, type RenderedPage, sendOnce } from '../send-page';
 import type { WebBundle } from '../web-bundle';

@@ -20,7 +20,7 @@ import {
 } from 'graphql';
 
 /** The printed schema: a new operation is covered as soon as it is committed. */
-export const SCHEMA = join(__dirname, '..', '..', '..', '..', 'libs', 'contract', 'schema.graphql');
+export const SCHEMA = join(__dirname, '..', '..', '..', '..', '..', 'libs', 'contract', 'schema.graphql');
 
 /** One query or mutation of the printed schema, ready to be asked. */
 export interface Operation {

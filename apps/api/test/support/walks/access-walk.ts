@@ -1,6 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { ModulesContainer } from '@nestjs/core';
-import { ACCESS, type AccessRule } from '../../src/platform/access/access.decorator';
+import { ACCESS, type AccessRule } from '../../../src/platform/access/access.decorator';
 
 /** One door of the API and who may open it. */
 export interface Door {

@@ -7,8 +7,8 @@ import {
   isListType,
   isObjectType,
 } from 'graphql';
-import { atMostOf } from '../../src/platform/graphql/limits/at-most.decorator';
-import { PAGE_SIZE } from '../../src/platform/graphql/limits/page-size.scalar';
+import { atMostOf } from '../../../src/platform/graphql/limits/at-most.decorator';
+import { PAGE_SIZE } from '../../../src/platform/graphql/limits/page-size.scalar';
 
 const SIZE_WORD = /^(first|last|limit|take|size|top|count|pageSize|perPage)$/i;
 
