@@ -65,9 +65,9 @@ export class Admission {
     if (!isRecord(persisted) || persisted['version'] !== 1) return unreadable();
     const hash = persisted['sha256Hash'];
     // Never String(…): an object of a caller may hold a `toString` that is no function.
-    if (typeof hash !== 'string') return unreadable();
-    const text = trusted.get(hash);
-    if (!text) return refused('UNKNOWN_DOCUMENT', 'This document is of another release of the site.');
+    const text = typeof hash === 'string' ? trusted.get(hash) : undefined;
+    if (typeof hash !== 'string' || !text)
+      return refused('UNKNOWN_DOCUMENT', 'This document is of another release of the site.');
     return { ok: true, value: { text, hash } };
   }
 
