@@ -1,7 +1,10 @@
 /**
+ * `npm run pictures -- style`: keeps new pictures of the style guide (apps/e2e/pictures), to be looked at and committed.
  * `npm run pictures`: the README's pictures, of the real screens of a running demonstration. Written to docs/pictures,
  * as PNG with few colours: each below 250 kB.
  */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -63,9 +66,25 @@ async function take(browser, url, { name, screen, path, as, act }) {
   return size;
 }
 
+/** The same browser test that compares them, told to keep what it sees. @returns {Promise<number>} exit code */
+async function keepStyle() {
+  const child = spawn(
+    'npx',
+    ['playwright', 'test', '-c', 'apps/e2e/playwright.config.ts', 'style-pictures'],
+    {
+      cwd: projectRoot,
+      stdio: 'inherit',
+      env: { ...process.env, PARVIS_RENEW_PICTURES: '1' },
+    },
+  );
+  const [code] = await once(child, 'exit');
+  return code ?? 1;
+}
+
 await runAsProgram(async () => {
   Object.assign(process.env, await findChromium());
   await build({ quiet: true });
+  if (process.argv[2] === 'style') return keepStyle();
   mkdirSync(FOLDER, { recursive: true });
   const { chromium } = await import('@playwright/test');
   const town = await openDemoTown();

@@ -46,7 +46,7 @@ describe('a town begun from its file', () => {
     expect(founded.colourCorrected?.sentence).toMatch(/^#ffe000 is too light to be read: .* use #[\da-f]{6}/);
     const yellow = await sheetNow();
     expect(yellow?.css).not.toContain('#ffe000');
-    expect(yellow?.href).toMatch(/^\/assets\/town-[\da-f]{12}\.css$/);
+    expect(yellow?.href).toMatch(/^\/assets\/colours-[\da-f]{12}\.css$/);
     expect(yellow?.href).not.toBe(malbec?.href);
     expect(await database.source.query('SELECT id, colour FROM town_look')).toEqual([
       { id: 1, colour: '#ffe000' },

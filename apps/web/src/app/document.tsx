@@ -29,7 +29,6 @@ export function Document({ site, language, mode, children }: Props) {
         {site.demo && <meta name="robots" content="noindex, nofollow" />}
         <link rel="manifest" href="/site.webmanifest" />
         <link rel="apple-touch-icon" href="/icon-180.png" />
-        {site.townSheet && <link rel="stylesheet" href={site.townSheet} />}
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       </head>
       <body>

@@ -48,7 +48,9 @@ function toHtml(visit: Visit, i18n: I18n, state: PageState, input: RenderInput):
   // What React does not own stands at the end of head and body, where hydration leaves it in peace.
   const body = page.lastIndexOf('</body>');
   const top = page.indexOf('</head>');
-  return `<!doctype html>${page.slice(0, top)}${head}${page.slice(top, body)}${stateScript(state)}${tail}${page.slice(body)}`;
+  const { townSheet } = state.site;
+  const townLink = townSheet ? `<link rel="stylesheet" href="${townSheet}">` : '';
+  return `<!doctype html>${page.slice(0, top)}${head}${townLink}${page.slice(top, body)}${stateScript(state)}${tail}${page.slice(body)}`;
 }
 
 /** One page, from an address to a whole document. Loaders run first, all of them; then one render. */

@@ -32,6 +32,6 @@ export class TownLook {
     if (!theme) return undefined;
     const css = townSheet(theme);
     const digest = createHash('sha256').update(css).digest('hex').slice(0, 12);
-    return { href: `/assets/town-${digest}.css`, css };
+    return { href: `/assets/colours-${digest}.css`, css };
   }
 }

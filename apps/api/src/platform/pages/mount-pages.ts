@@ -55,7 +55,7 @@ export async function mountPages(app: NestExpressApplication, deps: PagesDeps): 
     if (request.path === WEB_MANIFEST)
       return void response.type('application/manifest+json').send(webManifest(settings.site));
     if (files && sendBuiltFile(files, clientDir, request, response, next)) return;
-    if (request.path.startsWith('/assets/town-'))
+    if (request.path.startsWith('/assets/colours-'))
       return void sendTownSheet(deps, request, response).catch(next);
     if (request.path.startsWith('/assets/')) return noSuchFile(response);
     const bundle = bundleFor(request, built, vite);

@@ -117,7 +117,7 @@ const pages: Page[] = [
     path: patterns.jobs,
     ...page('management/jobs', () => import('./management/jobs.route'), ['jobs', 'problems'], ['page']),
   },
-  { path: patterns.style, ...page('style/style', () => import('./style/style.route'), ['style']) },
+  { path: patterns.style, ...page('style/style', () => import('./style/style.route'), ['style'], ['dir']) },
   {
     path: patterns.accessibility,
     ...page('accessibility/statement', () => import('./accessibility/statement.route'), ['accessibility']),
