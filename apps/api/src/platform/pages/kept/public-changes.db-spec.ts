@@ -12,14 +12,17 @@ const SAYS_NOTHING = [
   'audit_entry',
   'delivered_notice',
   'demo_mail',
+  'long_job',
   'migration',
   'open_ballot',
   'outbox_event',
   'person',
+  'role_grant',
   'roll_entry',
   'roll_signature',
   'session',
   'sign_in_code',
+  'worker_process',
 ];
 
 describe('what the database says of public changes', () => {
