@@ -35,11 +35,11 @@ export function projectBlocks({ results }: EditionFacts, words: DocumentWords): 
     kind: 'table',
     caption,
     columns: [
-      ...(ranked ? [{ label: list.rank, width: 7, align: 'right' } as const] : []),
+      ...(ranked ? [{ label: list.rank, width: 9, align: 'right' } as const] : []),
       { label: list.project, width: 32, namesRow: true },
       { label: list.cost, width: 15, align: 'right' },
       { label: list.score, width: 9, align: 'right' },
-      { label: list.why, width: 37 },
+      { label: list.why, width: 35 },
     ],
     rows: lines.map((line, index) => [
       ...(ranked ? [words.number(index + 1)] : []),
@@ -77,8 +77,8 @@ export const scoreOf = ({ score }: ResultLineType, { number }: DocumentWords): s
 export function verifyBlocks(facts: EditionFacts, words: DocumentWords): Block[] {
   const { verify } = words.texts;
   const { edition, results, siteUrl } = facts;
-  const address = `${siteUrl}${resultsPath(edition.slug)}`;
-  const record = `${siteUrl}/files/budgets/${encodeURIComponent(edition.slug)}/bulletins.pb`;
+  const address = `${siteUrl ?? ''}${resultsPath(edition.slug)}`;
+  const record = `${siteUrl ?? ''}/files/budgets/${encodeURIComponent(edition.slug)}/bulletins.pb`;
   return [
     { kind: 'heading', level: 2, text: verify.title },
     { kind: 'paragraph', text: verify.intro },
@@ -92,12 +92,16 @@ export function verifyBlocks(facts: EditionFacts, words: DocumentWords): Block[]
       : []),
     { kind: 'heading', level: 3, text: verify.command },
     { kind: 'code', text: recountCommand(edition.slug, edition.countingRule) },
-    { kind: 'link', text: filled(verify.download, { address: record }), href: record },
-    { kind: 'link', text: address, href: address },
+    addressBlock(filled(verify.download, { address: record }), siteUrl && record),
+    addressBlock(address, siteUrl && address),
     { kind: 'note', text: verify.conform },
     { kind: 'paragraph', look: 'small', text: verify.conformHelp },
   ];
 }
+
+/** Without a public address a link would lead nowhere: the path is written all the same. */
+const addressBlock = (text: string, href: string | null): Block =>
+  href ? { kind: 'link', text, href } : { kind: 'paragraph', text };
 
 /** « a3f0 91bc … »: what people compare by eye is read in groups of four. */
 const inFours = (digest: string): string => digest.match(/.{1,4}/g)?.join(' ') ?? digest;

@@ -16,7 +16,8 @@ export interface EditionFacts {
   /** Ballots that name no project. */
   readonly blank: number;
   readonly town: string;
-  readonly siteUrl: string;
+  /** Scheme and host under which the public reaches the site; null on a laptop. */
+  readonly siteUrl: string | null;
   readonly demo: boolean;
 }
 
@@ -49,7 +50,7 @@ export class EditionFactsStore {
       signatures: numbers?.signatures ?? 0,
       blank,
       town: this.config.town.name,
-      siteUrl: this.config.siteUrl,
+      siteUrl: this.config.env.PARVIS_PUBLIC_URL ? this.config.siteUrl : null,
       demo: this.config.demo,
     };
   }
