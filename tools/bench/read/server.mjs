@@ -44,7 +44,7 @@ export async function startServer(file, env, flags = []) {
       child.once('exit', () => resolve());
       child.kill('SIGKILL');
     });
-  return { url, stop, kill, cpuSeconds: () => cpuSecondsOf(child.pid) };
+  return { url, stop, kill, pid: child.pid, cpuSeconds: () => cpuSecondsOf(child.pid) };
 }
 
 /** User and system time of a process and its threads, from /proc (Linux). */
