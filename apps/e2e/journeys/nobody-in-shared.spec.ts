@@ -23,6 +23,7 @@ const PAGES: readonly (readonly [pattern: string, path: string, shared: boolean]
   ['/gestion/:edition', '/gestion/cahors-2027', false],
   ['/gestion/:edition/projets/:number', '/gestion/cahors-2027/projets/10', false],
   ['/gestion/importer', '/gestion/importer', false],
+  ['/gestion/travaux', '/gestion/travaux', false],
   ['/demo/courrier', '/demo/courrier', false],
   ['/hors-ligne', '/hors-ligne', true],
   ['/style', '/style', true],
@@ -35,7 +36,7 @@ const HER = { name: 'Żenobie Xquatremère', initials: 'ŻX', email: 'zenobie.xq
 async function signHerIn(town: Town) {
   const token = randomBytes(32).toString('base64url');
   const [row] = await town.query<{ id: string }>(
-    `INSERT INTO person (display_name, email, language, role) VALUES ($1, $2, 'fr', 'resident') RETURNING id`,
+    `INSERT INTO person (display_name, email, language) VALUES ($1, $2, 'fr') RETURNING id`,
     [HER.name, HER.email],
   );
   await town.query(

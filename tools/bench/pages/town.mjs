@@ -67,7 +67,8 @@ async function signVoterIn(client) {
   const token = randomBytes(32).toString('base64url');
   await client.query(
     `INSERT INTO session (token_hash, person_id, created_at, expires_at)
-     SELECT $1, id, now(), now() + interval '1 day' FROM person WHERE role = 'resident' ORDER BY id LIMIT 1`,
+     SELECT $1, id, now(), now() + interval '1 day' FROM person
+      WHERE id NOT IN (SELECT person_id FROM role_grant) ORDER BY id LIMIT 1`,
     [createHash('sha256').update(token).digest('hex')],
   );
   return `parvis_session=${token}`;
