@@ -2,6 +2,7 @@
  * `npm run bench -- read --json`: what one reading costs the server (CPU, and requests a second), beside the least
  * that the same answer can cost: `pg` rows over `node:http`, same rows, same run, same machine.
  */
+import { build } from '../run/build.mjs';
 import { benchDocuments, listByHash, listByText, PAGE } from './read/documents.mjs';
 import { fillTown } from './read/fill.mjs';
 import { load } from './read/load.mjs';
@@ -23,6 +24,8 @@ const READINGS = [
 
 /** @param {{ json: boolean }} options */
 export default async function read({ json }) {
+  // The page is rendered by the web's own bundle, of the same release.
+  await build({ quiet: json });
   const fill = (client) => fillTown(client, PROPOSALS);
   const results = await inFilledDatabase(fill, async ({ runtime }) => {
     const servers = await startBoth(runtime);

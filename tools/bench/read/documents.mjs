@@ -20,7 +20,7 @@ export const benchDocuments = { [hashOf(LIST)]: LIST };
 
 /** The hash and the text of a document of the web. @param {string} name of its operation */
 export function webDocument(name) {
-  const path = join(projectRoot, 'libs/contract/src/trusted-documents.json');
+  const path = join(projectRoot, 'dist/node/libs/contract/src/trusted-documents.json');
   const known = Object.entries(JSON.parse(readFileSync(path, 'utf8')));
   const found = known.find(([, text]) => new RegExp(`query ${name}\\b`).test(text));
   if (!found) throw new Error(`the web has no query ${name}`);
