@@ -2,6 +2,8 @@ import autocannon from 'autocannon';
 
 const SECONDS = 8;
 const WARM_UP_SECONDS = 3;
+/** At least: a slow machine must not measure code that V8 has not compiled yet. */
+const WARM_UP_REQUESTS = 2_000;
 
 /** Sends the same request over and over from 10 connections; counts only the seconds after the warm-up. `expected`: class of status. */
 export async function load(server, { path, method = 'GET', body, headers = {}, expected = '2xx' }) {
@@ -12,7 +14,9 @@ export async function load(server, { path, method = 'GET', body, headers = {}, e
     connections: 10,
     headers: { 'content-type': 'application/json', 'accept-encoding': 'gzip', ...headers },
   };
-  await autocannon({ ...options, duration: WARM_UP_SECONDS });
+  const { requests } = await autocannon({ ...options, duration: WARM_UP_SECONDS });
+  const missing = WARM_UP_REQUESTS - requests.total;
+  if (missing >= options.connections) await autocannon({ ...options, amount: missing });
   const before = server.cpuSeconds();
   const run = await autocannon({ ...options, duration: SECONDS });
   const cpu = server.cpuSeconds() - before;

@@ -43,11 +43,13 @@ export class ProposalList {
   ): Promise<ProposalPageType | null> {
     const values: unknown[] = [edition, first, skip];
     const narrowed = conditions(wanted, values);
+    // Beside the page and not in its select list: there it would be counted again for each line.
     const total = asked.fields.has('totalItems')
-      ? `(SELECT count(*)::int FROM proposal WHERE proposal.edition_id = known.id ${narrowed}) AS total,`
+      ? `CROSS JOIN LATERAL (
+          SELECT count(*)::int AS total FROM proposal WHERE proposal.edition_id = known.id ${narrowed}) counted`
       : '';
     const text = `
-      SELECT ${total} page.* FROM edition known LEFT JOIN LATERAL (
+      SELECT ${total && 'counted.total,'} page.* FROM edition known ${total} LEFT JOIN LATERAL (
         SELECT ${proposalColumns(askedAt(asked, 'items'))}, proposal.number AS place_in_list
           FROM ${PROPOSAL_TABLES}
          WHERE proposal.edition_id = known.id ${narrowed}
