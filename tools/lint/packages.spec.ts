@@ -3,9 +3,14 @@ import { join, relative } from 'node:path';
 import { loadedBy, packageOf, packagesIn } from './packages';
 
 const ROOT = join(__dirname, '..', '..');
-const { dependencies, devDependencies, optionalDependencies } = JSON.parse(
-  readFileSync(join(ROOT, 'package.json'), 'utf8'),
-) as Record<'dependencies' | 'devDependencies' | 'optionalDependencies', Record<string, string>>;
+const {
+  dependencies,
+  devDependencies,
+  optionalDependencies = {},
+} = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Record<
+  'dependencies' | 'devDependencies' | 'optionalDependencies',
+  Record<string, string>
+>;
 
 const libs = readdirSync(join(ROOT, 'libs'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'testing')
@@ -27,9 +32,6 @@ const UNSEEN: Readonly<Record<string, string>> = {
   '@nestjs/platform-express': '@nestjs/core loads it',
   'reflect-metadata': 'the decorators need it',
   rxjs: 'Nest and Apollo Client load it',
-  idb: 'for the offline forms of a coming context',
-  qrcode: 'for the printed invitations of a coming context',
-  'radix-ui': 'for the menus of a coming context',
 };
 
 const loaded = loadedBy(at(SERVER));
