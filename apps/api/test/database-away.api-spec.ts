@@ -65,8 +65,8 @@ describe('while PostgreSQL is away', () => {
     await postgres.start();
     await eventually(async () => ((await api.anonymous().graphql(TOWN)).status === 200 ? true : undefined));
     const { caller } = await api.signedIn();
-    const answer = await caller.data<{ viewer: object }>('{ viewer { role } }');
-    expect(answer.viewer).toEqual({ role: 'RESIDENT' });
+    const answer = await caller.data<{ viewer: object }>('{ viewer { displayName } }');
+    expect(answer.viewer).toEqual({ displayName: 'Fictional Person' });
     await api.source.query(`SELECT graphile_worker.add_job('every_minute', '{}'::json, job_key := 'after')`);
     await eventually(async () => {
       const rows = await api.source.query<unknown[]>(

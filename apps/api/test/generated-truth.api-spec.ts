@@ -56,7 +56,9 @@ describe('generated truth is committed', () => {
   it('no door is silent, and each permission exists', () => {
     const permissions = api.app.get(Permissions);
     const spoken = new Set(['public', 'member', 'inherit', 'demo']);
-    const faults = walkDoors(api.app).filter(({ access }) => !spoken.has(access) && !permissions.has(access.replace(WITHIN, '')));
+    const faults = walkDoors(api.app).filter(
+      ({ access }) => !spoken.has(access) && !permissions.has(access.replace(WITHIN, '')),
+    );
     expect(faults).toEqual([]);
   });
 });

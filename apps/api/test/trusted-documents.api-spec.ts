@@ -1,6 +1,7 @@
 import { trustedDocuments } from '@parvis/contract/trusted-documents';
 import { Admission } from '../src/platform/graphql/limits/admission';
 import { startApi, type TestApi } from './support/api';
+import { trustedCall } from './support/trusted';
 
 const [hash = ''] = Object.entries(trustedDocuments).find(([, text]) => text.includes('query Shell')) ?? [];
 const persistedQuery = { version: 1, sha256Hash: hash };
@@ -59,6 +60,11 @@ describe('in production', () => {
       expect(answer).toEqual({ status: 400, code: 'UNKNOWN_DOCUMENT', data: undefined });
     },
   );
+
+  it('a subscription is not executed over HTTP', async () => {
+    const follow = trustedCall('FollowEdition', { edition: 'none' });
+    expect(await post(api, follow)).toEqual({ status: 400, code: 'BAD_REQUEST', data: undefined });
+  });
 
   it('several calls in one body are refused', async () => {
     expect(await post(api, [{ extensions: { persistedQuery } }])).toMatchObject({

@@ -9,11 +9,11 @@ export interface IsolationReport {
 }
 
 interface Seen {
-  viewer: { id: string; displayName: string; role: string } | null;
+  viewer: { id: string; displayName: string } | null;
   again: { id: string } | null;
 }
 
-const WHO = '{ viewer { id displayName role } town { neighbourhoods { slug } } again: viewer { id } }';
+const WHO = '{ viewer { id displayName permissions } town { neighbourhoods { slug } } again: viewer { id } }';
 
 /** Whom an answer must show; undefined for somebody without a session. */
 interface Person {

@@ -11,6 +11,7 @@ import { DateTimeScalar } from './date-time.scalar';
 import { maskErrors } from './errors';
 import { Admission } from './limits/admission';
 import { LIMITS, limitRules } from './limits/limits';
+import { overSocketsOnly } from './limits/over-sockets-only.plugin';
 import { TrustedDocuments } from './trusted-documents';
 import { unavailable } from './unavailable.plugin';
 
@@ -37,7 +38,7 @@ import { unavailable } from './unavailable.plugin';
         persistedQueries: { cache: new TrustedDocuments(new Map(Object.entries(trustedDocuments))) },
         formatError: maskErrors(logger),
         // The second would wrap every field of the schema; `no-store` is said by compiled.middleware.ts.
-        plugins: [unavailable, ApolloServerPluginCacheControlDisabled()],
+        plugins: [unavailable, overSocketsOnly, ApolloServerPluginCacheControlDisabled()],
         // Else a 503 would become 200: Nest resets the status of whatever was executed.
         preserveHttpStatusForExecutionErrors: false,
         allowBatchedHttpRequests: false,
