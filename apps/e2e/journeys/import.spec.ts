@@ -63,6 +63,17 @@ test('import: a file with a fault is refused with its line, the mended one becom
   await expect(page.getByRole('table', { name: 'Les projets retenus' })).toContainText('Un préau');
   await expect(page.getByRole('region', { name: 'Ce qui a manqué aux autres' })).toContainText('Une scène');
   await expectSound(page);
+  // Left, and found again: the count, then the documents it leads to, which come without a reload.
+  await visit(page, `${ownTown.url}/gestion/travaux`);
+  const counted = page.getByRole('region', { name: 'Import et dépouillement : Villessai 2021' });
+  await expect(counted.getByText('Terminé')).toBeVisible();
+  const papers = page.getByRole('region', { name: 'Documents à imprimer : Villessai 2021' });
+  await expect(papers.getByText('Terminé')).toBeVisible();
+  await expectSound(page);
+  await papers.getByRole('link', { name: 'Voir le résultat' }).click();
+  const leaflet = page.getByRole('link', { name: 'Résultats (PDF)' });
+  const file = await page.request.get(`${ownTown.url}${await leaflet.getAttribute('href')}`);
+  expect(file.headers()['content-type']).toBe('application/pdf');
   await visit(page, `${ownTown.url}/budgets`);
   await expect(page.getByRole('link', { name: /Villessai 2021/ })).toBeVisible();
 });
