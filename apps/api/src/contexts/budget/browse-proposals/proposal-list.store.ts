@@ -48,12 +48,14 @@ export class ProposalList {
       ? `CROSS JOIN LATERAL (
           SELECT count(*)::int AS total FROM proposal WHERE proposal.edition_id = known.id ${narrowed}) counted`
       : '';
+    // Numbers first, from an index alone: what is skipped on the way to a late page is not joined to anything.
     const text = `
       SELECT ${total && 'counted.total,'} page.* FROM edition known ${total} LEFT JOIN LATERAL (
-        SELECT ${proposalColumns(askedAt(asked, 'items'))}, proposal.number AS place_in_list
-          FROM ${PROPOSAL_TABLES}
-         WHERE proposal.edition_id = known.id ${narrowed}
-         ORDER BY proposal.number LIMIT $2 OFFSET $3) page ON true
+        SELECT ${proposalColumns(askedAt(asked, 'items'))}, chosen.number AS place_in_list
+          FROM (SELECT proposal.number FROM proposal WHERE proposal.edition_id = known.id ${narrowed}
+                 ORDER BY proposal.number LIMIT $2 OFFSET $3) chosen
+          JOIN (${PROPOSAL_TABLES}) ON proposal.edition_id = known.id AND proposal.number = chosen.number
+      ) page ON true
        WHERE known.slug = $1 ORDER BY page.place_in_list`;
     const rows = await readRows<PageRow>(this.source, text, values);
     const [head] = rows;
