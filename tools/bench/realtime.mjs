@@ -46,7 +46,10 @@ async function onTwo(file, env, work) {
   const servers = [await startServer(file, env)];
   try {
     servers.push(await startServer(file, env));
-    return await work(servers.map(({ url }) => url));
+    const cpu = () => servers.reduce((sum, server) => sum + server.cpuSeconds(), 0);
+    const before = cpu();
+    const run = await work(servers.map(({ url }) => url));
+    return { ...run, cpuMsPerMessage: Math.round(((cpu() - before) * 100_000) / run.messages) / 100 };
   } finally {
     for (const server of servers) await server.stop();
   }

@@ -12,7 +12,9 @@ export async function fillLiveTown(client, count, cookies) {
   for (let turn = 0; turn < count; turn++) {
     const token = randomBytes(32).toString('base64url');
     const { rows } = await client.query(
-      `INSERT INTO person (display_name, role) VALUES ($1, 'facilitator') RETURNING id`,
+      `WITH joined AS (INSERT INTO person (display_name) VALUES ($1) RETURNING id)
+       INSERT INTO role_grant (person_id, role, since) SELECT id, 'facilitator', now() FROM joined
+       RETURNING person_id AS id`,
       [`Bench ${turn}`],
     );
     await client.query(
