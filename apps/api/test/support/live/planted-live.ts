@@ -20,7 +20,14 @@ import { liveTopic } from '../../../src/platform/realtime/live-topic';
 export const plantedChanged = liveTopic('test.planted');
 
 /** What the planted state is, and how often it was loaded. */
-export const planted = { value: 0, loads: 0, loaderBatches: 0, text: '', failing: false };
+export const planted = {
+  value: 0,
+  loads: 0,
+  loaderBatches: 0,
+  text: '',
+  failing: false,
+  held: Promise.resolve(),
+};
 
 @ObjectType('PlantedState')
 class PlantedState {
@@ -80,7 +87,7 @@ async function loadPlanted(): Promise<PlantedState> {
   planted.loads += 1;
   if (planted.failing) throw new Error('the secret reason at /srv/path');
   const { value, text } = planted;
-  await new Promise((resolve) => setTimeout(resolve, 5));
+  await planted.held;
   return { value, text };
 }
 

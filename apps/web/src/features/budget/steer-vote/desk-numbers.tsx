@@ -1,4 +1,5 @@
 import { Facts, Note } from '@parvis/ui';
+import type { ReactNode } from 'react';
 import { useFormats } from '../../../shared/formats/use-formats';
 import { useTranslation } from '../../../shared/i18n/use-translation';
 import type { Desk } from './steer-vote';
@@ -16,15 +17,21 @@ export function DeskNumbers({ desk, opened }: { desk: Desk; opened: boolean }) {
     return <Facts facts={waiting} />;
   }
   const step = desk.roundedTo;
-  const shown = (value: number): string => {
-    if (step === 1) return number(value);
-    return value === 0 ? t('fewerThan', { value: number(step) }) : t('atLeast', { value: number(value) });
+  const shown = (value: number): ReactNode => {
+    const figure = (text: string) => <span className="figure">{text}</span>;
+    if (step === 1) return figure(number(value));
+    if (value === 0) return t('fewerThan', { value: number(step) });
+    return (
+      <>
+        {figure(number(value))} <span className="small">{t('orMore')}</span>
+      </>
+    );
   };
   const vote = { roll: desk.rollSize, signatures: desk.signatures, ballots: desk.ballots };
   const terms = Object.entries(vote) as [keyof typeof vote, number][];
   return (
     <>
-      <Facts facts={terms.map(([term, value]) => ({ term: t(term), value: shown(value), figure: true }))} />
+      <Facts facts={terms.map(([term, value]) => ({ term: t(term), value: shown(value) }))} />
       {step > 1 && <p className="small">{t('rounded', { step: number(step) })}</p>}
       <Note kind={desk.balanced ? 'ok' : 'late'} role="status">
         <p>{desk.balanced ? t('equal') : t('unequal')}</p>
