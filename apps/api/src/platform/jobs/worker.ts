@@ -30,11 +30,10 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
           this.attempt(name, () => handler((payload ?? {}) as Record<string, unknown>)),
       ]),
     );
-    const workers: string[] = [];
+    // A job is locked under the name of the pool, not of the worker that has it.
+    const pools: string[] = [];
     const events = new EventEmitter();
-    events.on('worker:create', ({ worker }: { worker: { workerId: string } }) =>
-      workers.push(worker.workerId),
-    );
+    events.on('pool:create', ({ workerPool }: { workerPool: { id: string } }) => pools.push(workerPool.id));
     this.runner = await run({
       events,
       connectionString: this.config.env.DATABASE_URL,
@@ -49,7 +48,7 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
           this.logger.warn('job queue', { message: message.slice(0, 200) });
       }),
     });
-    this.heartbeat = new Heartbeat(this.source, workers, this.pace, (error) =>
+    this.heartbeat = new Heartbeat(this.source, pools, this.pace, (error) =>
       this.logger.warn('worker heartbeat missed', { error: describe(error) }),
     );
     await this.heartbeat.start();

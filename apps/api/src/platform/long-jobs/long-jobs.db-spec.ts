@@ -27,7 +27,10 @@ describe('long jobs', () => {
     database = await throwAwayDatabase();
     source = await openDataSource(database.runtimeUrl);
   });
+  /** A child that a failed test left behind. */
+  let cleanUp: () => void = () => undefined;
   afterEach(async () => {
+    cleanUp();
     await source.destroy();
     await database.drop();
   });
@@ -46,6 +49,13 @@ describe('long jobs', () => {
     }
     throw new Error(`never ${states.join(' nor ')}`);
   }
+
+  /** Whether each locked job is held by a process that says it lives. */
+  const heldByTheLiving = (): Promise<{ held: boolean }[]> =>
+    source.query(
+      `SELECT EXISTS (SELECT 1 FROM worker_process alive WHERE job.locked_by = ANY(alive.workers)) AS held
+         FROM graphile_worker.jobs job WHERE job.locked_by IS NOT NULL`,
+    );
 
   it('exist only if the transaction that asked for them commits', async () => {
     const desk = deskWith(() => Promise.resolve(null));
@@ -165,6 +175,7 @@ describe('long jobs', () => {
       ['--require', loader(), join(__dirname, 'testing', 'hanging-worker.ts')],
       { env: { ...process.env, DATABASE_URL: database.runtimeUrl }, stdio: ['ignore', 'pipe', 'inherit'] },
     );
+    cleanUp = () => void victim.kill('SIGKILL');
     const said = await new Promise<string>((resolve) =>
       victim.stdout.once('data', (data) => resolve(String(data))),
     );
@@ -172,6 +183,7 @@ describe('long jobs', () => {
     await desk.start();
     await new Promise((resolve) => setTimeout(resolve, 1500));
     // It lives, however long its job lasts: nobody takes it away.
+    expect(await heldByTheLiving()).toEqual([{ held: true }]);
     expect(await row(id)).toMatchObject({ state: 'running', attempts: 1 });
     const gone = new Promise((resolve) => victim.once('exit', resolve));
     victim.kill('SIGKILL');
