@@ -22,7 +22,7 @@ export async function context(tree, options) {
   registerInApi(tree, names);
   registerInWeb(tree, names);
   registerInWords(tree, names);
-  putOnFloor(tree, names.context, options.floor ?? 3);
+  putOnFloor(tree, names.context, options.floor ?? 4);
   await formatFiles(tree);
   return () => console.log(nextSteps(names));
 }

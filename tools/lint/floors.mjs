@@ -3,7 +3,8 @@
 export const FLOORS = [
   ['audit'],
   ['identity', 'territory'],
-  ['notifications', 'moderation', 'meetings', 'directory', 'agenda'],
+  ['notifications'],
+  ['moderation', 'residence', 'families', 'privacy', 'meetings', 'directory', 'agenda'],
   ['councils', 'budget', 'gup', 'concertation', 'programme'],
   ['youth'],
 ];
