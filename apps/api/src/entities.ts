@@ -1,5 +1,6 @@
 import { AuditDetailEntity } from './contexts/audit/audit-detail.entity';
 import { AuditEntryEntity } from './contexts/audit/audit-entry.entity';
+import { DataAccessEntity } from './contexts/audit/data-access/data-access.entity';
 import { BallotProjectEntity } from './contexts/budget/tables/ballot-project.entity';
 import { CountRunEntity } from './contexts/budget/tables/count-run.entity';
 import { CriterionAnswerEntity } from './contexts/budget/tables/criterion-answer.entity';
@@ -31,6 +32,7 @@ export const entities = [
   BallotProjectEntity,
   CountRunEntity,
   CriterionAnswerEntity,
+  DataAccessEntity,
   DeliveredNoticeEntity,
   DemoMailEntity,
   EditionEntity,

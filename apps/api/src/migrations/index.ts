@@ -12,6 +12,7 @@ import { KeptDocuments1795323039954 } from './1795323039954-kept-documents';
 import { SessionsTellWhenTheyEnd1795323560000 } from './1795323560000-sessions-tell-when-they-end';
 import { RoleGrants1795324400000 } from './1795324400000-role-grants';
 import { PlainWords1795324560000 } from './1795324560000-plain-words';
+import { DataAccess1795331177544 } from './1795331177544-data-access';
 
 /** In order; a landed migration is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -28,4 +29,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   SessionsTellWhenTheyEnd1795323560000,
   RoleGrants1795324400000,
   PlainWords1795324560000,
+  DataAccess1795331177544,
 ];

@@ -23,8 +23,13 @@ const CHAIN_LOCK = 72602;
 export class AuditTrail {
   constructor(private readonly clock: Clock) {}
 
-  async record(manager: EntityManager, line: AuditLine): Promise<void> {
+  /** Nobody else writes to the chain until this transaction ends. */
+  async hold(manager: EntityManager): Promise<void> {
     await manager.query('SELECT pg_advisory_xact_lock($1)', [CHAIN_LOCK]);
+  }
+
+  async record(manager: EntityManager, line: AuditLine): Promise<void> {
+    await this.hold(manager);
     const [last] = await manager.find(AuditEntryEntity, { order: { sequence: 'DESC' }, take: 1 });
     const detail: AuditDetail = {
       salt: randomBytes(16).toString('hex'),

@@ -10,6 +10,7 @@ import { PublicChanges } from './public-changes';
 const SAYS_NOTHING = [
   'audit_detail',
   'audit_entry',
+  'data_access',
   'delivered_notice',
   'demo_mail',
   'long_job',

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { AuditTrail } from '../audit-trail.service';
+
+/** The verb that declares erased details: a detail that is gone without such a line is reported by `audit verify`. */
+export const DETAILS_ERASED = 'audit.details_erased';
+
+/**
+ * Takes a person out of the trail: the details of what she did and of what was done to her go, the links stay, and a
+ * line says which details went, so that an erasure by law is not a hole that anybody could have made.
+ */
+@Injectable()
+export class AuditErasure {
+  constructor(private readonly trail: AuditTrail) {}
+
+  /**
+   * In the transaction of the erasure; call it last, since its own line must name every erased detail. Who decided is
+   * for a line of the caller's own: this one stays for ever, and therefore names nobody.
+   * @returns how many details went
+   */
+  async erase(manager: EntityManager, personId: string): Promise<number> {
+    // The chain stands still meanwhile: a detail written by another request would stay otherwise.
+    await this.trail.hold(manager);
+    const [row] = (await manager.query('SELECT erase_audit_details($1) AS lines', [personId])) as [
+      { lines: number[] | null },
+    ];
+    await manager.query('SELECT forget_data_access($1)', [personId]);
+    const lines = row.lines ?? [];
+    if (lines.length === 0) return 0;
+    await this.trail.record(manager, {
+      verb: DETAILS_ERASED,
+      actorId: null,
+      subject: { type: 'audit', id: 'details' },
+      after: { lines },
+    });
+    return lines.length;
+  }
+}
