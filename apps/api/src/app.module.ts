@@ -20,7 +20,9 @@ import { LongJobsModule } from './platform/long-jobs/long-jobs.module';
 import { LoggingModule } from './platform/logging/logging.module';
 import { MailModule } from './platform/mail/mail.module';
 import { PagesModule } from './platform/pages/pages.module';
+import { PrivacyModule } from './platform/privacy/privacy.module';
 import { RealtimeModule } from './platform/realtime/realtime.module';
+import { processings } from './processings';
 
 const platform = [
   LoggingModule,
@@ -48,6 +50,7 @@ export class AppModule {
         ConfigModule.with(config),
         ClockModule.with(clock),
         AccessModule.with([identityPermissions, budgetPermissions]),
+        PrivacyModule.with(processings),
         ...platform,
         ...contexts,
         ...extra,

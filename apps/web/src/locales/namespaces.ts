@@ -20,6 +20,7 @@ export const namespaces = {
   results: { fr: () => import('./fr/results.json'), en: () => import('./en/results.json') },
   offline: { fr: () => import('./fr/offline.json'), en: () => import('./en/offline.json') },
   files: { fr: () => import('./fr/files.json'), en: () => import('./en/files.json') },
+  privacy: { fr: () => import('./fr/privacy.json'), en: () => import('./en/privacy.json') },
   style: { fr: () => import('./fr/style.json'), en: () => import('./en/style.json') },
 } as const;
 

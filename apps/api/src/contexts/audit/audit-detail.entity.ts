@@ -1,7 +1,10 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { AuditEntryEntity } from './audit-entry.entity';
+import { PersonalData } from '../../platform/privacy/personal-data';
 
 /** Who did what on what, with before and after: the erasable side of an audit line. */
+@PersonalData({ processing: 'audit', person: 'actorId', erasure: 'delete', hide: ['salt'] })
+@PersonalData({ processing: 'audit', person: 'subjectId', erasure: 'delete', exported: false })
 @Entity('audit_detail')
 export class AuditDetailEntity {
   @PrimaryColumn('int')

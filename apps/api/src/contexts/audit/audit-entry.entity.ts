@@ -1,9 +1,11 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { NotPersonal } from '../../platform/privacy/personal-data';
 
 /**
  * One link of the audit chain. It holds no personal data: only a salted digest of the detail, so that tampering shows
  * and the detail can still be erased. The running server may insert here, never change or delete.
  */
+@NotPersonal('digests and a verb: the detail that names somebody is in audit_detail')
 @Entity('audit_entry')
 export class AuditEntryEntity {
   /** 1, 2, 3… without a gap. */

@@ -4,3 +4,4 @@ export { type ChainReport, verifyChain } from './verify-chain';
 export { type ByRight, SeenBy } from './data-access/seen-by.service';
 export { SEEN_THINGS, type SeenThing } from './data-access/seen-things';
 export { AuditErasure } from './erase-details/audit-erasure.service';
+export { auditProcessings } from './audit.privacy';

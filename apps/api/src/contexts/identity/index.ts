@@ -5,3 +5,4 @@ export { identityPermissions } from './identity.access';
 export { IdentityModule } from './identity.module';
 export { People } from './people.store';
 export { PersonEntity } from './person.entity';
+export { identityProcessings } from './identity.privacy';

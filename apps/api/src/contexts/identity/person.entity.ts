@@ -1,6 +1,8 @@
 import { Column, CreateDateColumn, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { PersonalData } from '../../platform/privacy/personal-data';
 
 /** A human being who uses the platform. Several people may share one mailbox: the address is not unique. */
+@PersonalData({ processing: 'account', person: 'id', erasure: 'delete' })
 @Entity('person')
 export class PersonEntity {
   @PrimaryGeneratedColumn('uuid')

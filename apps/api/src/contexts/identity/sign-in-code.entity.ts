@@ -1,6 +1,8 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { PersonalData } from '../../platform/privacy/personal-data';
 
 /** A one-time code sent to an address and good for one browser only. Hashes are kept, never the code. */
+@PersonalData({ processing: 'sign_in', person: { address: 'email' }, erasure: 'delete', purge: 'expiresAt' })
 @Entity('sign_in_code')
 export class SignInCodeEntity {
   @PrimaryGeneratedColumn('uuid')

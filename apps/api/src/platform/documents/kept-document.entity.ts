@@ -1,6 +1,8 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { NotPersonal } from '../privacy/personal-data';
 
 /** A document as it was published: its bytes are kept, so that its digest stays true after an upgrade. */
+@NotPersonal('published documents: they name no resident')
 @Entity('kept_document')
 @Index('kept_document_once', ['subject', 'kind', 'language'], { unique: true })
 export class KeptDocumentEntity {

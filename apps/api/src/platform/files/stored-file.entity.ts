@@ -1,7 +1,9 @@
 import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import type { FileKind } from './file-keeping';
+import { PersonalData } from '../privacy/personal-data';
 
 /** A file on disk. `id` is its only address; the name a person gave is kept for documents alone, to be downloaded under. */
+@PersonalData({ processing: 'files', person: 'ownerId', erasure: 'unlink' })
 @Entity('stored_file')
 export class StoredFileEntity {
   @PrimaryGeneratedColumn('uuid')

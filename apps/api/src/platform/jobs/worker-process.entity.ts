@@ -1,6 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { NotPersonal } from '../privacy/personal-data';
 
 /** A process that takes jobs from the queue, and when it last said that it lives. */
+@NotPersonal('processes of the server')
 @Entity('worker_process')
 export class WorkerProcessEntity {
   @PrimaryColumn('uuid')

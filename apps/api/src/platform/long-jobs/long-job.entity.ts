@@ -1,8 +1,11 @@
 import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { PersonalData } from '../privacy/personal-data';
 
 export type LongJobState = 'waiting' | 'running' | 'done' | 'failed' | 'cancelled';
 
 /** Work that lasts longer than a page: asked for, left, and found again. */
+@PersonalData({ processing: 'long_work', person: 'askedBy', erasure: 'unlink', purge: 'endedAt' })
+@PersonalData({ processing: 'long_work', person: 'subject', erasure: 'delete', exported: false })
 @Entity('long_job')
 @Index('long_job_asked', ['askedAt'])
 @Index('long_job_once', ['kind', 'subject'], { unique: true, where: "state IN ('waiting', 'running')" })

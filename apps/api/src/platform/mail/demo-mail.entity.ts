@@ -1,6 +1,13 @@
 import { Column, CreateDateColumn, Entity, PrimaryColumn } from 'typeorm';
+import { PersonalData } from '../privacy/personal-data';
 
 /** The mailbox of the demonstration: what would have been sent, shown to all. */
+@PersonalData({
+  processing: 'demonstration_mail',
+  person: { address: 'recipient' },
+  erasure: 'delete',
+  purge: 'sentAt',
+})
 @Entity('demo_mail')
 export class DemoMailEntity {
   @PrimaryColumn('text')

@@ -2,8 +2,10 @@ import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { ProposalEntity } from './proposal.entity';
 import { EditionEntity } from './edition.entity';
 import { centsColumn } from '../../../platform/database/cents.transformer';
+import { NotPersonal } from '../../../platform/privacy/personal-data';
 
 /** A line of the ballot paper, frozen at opening (or read from an imported file): never changed afterwards. */
+@NotPersonal('a line of the ballot paper: the project, not its proposer')
 @Entity('ballot_project')
 export class BallotProjectEntity {
   @PrimaryColumn('uuid')

@@ -1,7 +1,9 @@
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { EditionEntity } from './edition.entity';
+import { NotPersonal } from '../../../platform/privacy/personal-data';
 
 /** The count of an edition: its progress while it runs, its outcome (as `libs/tally` gives it) when done. */
+@NotPersonal('counts of projects')
 @Entity('count_run')
 export class CountRunEntity {
   @PrimaryColumn('uuid')

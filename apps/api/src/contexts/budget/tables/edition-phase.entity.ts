@@ -1,7 +1,9 @@
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { EditionEntity } from './edition.entity';
+import { NotPersonal } from '../../../platform/privacy/personal-data';
 
 /** The calendar of an edition: a line for each phase. */
+@NotPersonal('a calendar')
 @Entity('edition_phase')
 export class EditionPhaseEntity {
   @PrimaryColumn('uuid')

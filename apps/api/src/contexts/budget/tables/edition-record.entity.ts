@@ -1,7 +1,9 @@
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { EditionEntity } from './edition.entity';
+import { NotPersonal } from '../../../platform/privacy/personal-data';
 
 /** All ballots of a closed edition in random order, as the published `.pb` file. Results are counted from it alone. */
+@NotPersonal('ballots in random order, without a name or a key')
 @Entity('edition_record')
 export class EditionRecordEntity {
   @PrimaryColumn('uuid')

@@ -1,6 +1,7 @@
 import type { Completion, Overflow, RuleName, Satisfaction, TieBreak } from '@parvis/tally';
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { centsColumn } from '../../../platform/database/cents.transformer';
+import { NotPersonal } from '../../../platform/privacy/personal-data';
 
 /** How ballots become winners: written before the vote, frozen at its opening. In the words of `libs/tally`. */
 export interface CountingRule {
@@ -12,6 +13,7 @@ export interface CountingRule {
 }
 
 /** One run of a participatory budget. */
+@NotPersonal('rules and dates of an edition')
 @Entity('edition')
 export class EditionEntity {
   @PrimaryGeneratedColumn('uuid')

@@ -1,6 +1,7 @@
 import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { EditionEntity } from './edition.entity';
 import { centsColumn } from '../../../platform/database/cents.transformer';
+import { PersonalData } from '../../../platform/privacy/personal-data';
 
 export type ProposalState =
   | 'submitted'
@@ -14,6 +15,13 @@ export type ProposalState =
   | 'not_selected';
 
 /** What a resident files. */
+@PersonalData({
+  processing: 'proposals',
+  person: 'authorId',
+  erasure: 'unlink',
+  set: { proposerName: '' },
+  hide: ['submissionKey'],
+})
 @Entity('proposal')
 @Unique('proposal_number', ['editionId', 'number'])
 @Unique('proposal_submission', ['authorId', 'submissionKey'])

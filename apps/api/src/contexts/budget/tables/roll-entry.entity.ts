@@ -1,7 +1,16 @@
 import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { EditionEntity } from './edition.entity';
+import { PersonalData } from '../../../platform/privacy/personal-data';
 
 /** The roll: one row for each eligible person, not for each mailbox. `personId` is null for someone without account. */
+@PersonalData({
+  processing: 'vote',
+  person: 'personId',
+  erasure: 'keep',
+  ground: 'roll_until_appeal_ends',
+  set: { personId: null },
+  purge: { sql: '(SELECT counted_at FROM edition WHERE edition.id = edition_id)' },
+})
 @Entity('roll_entry')
 @Unique('roll_entry_person', ['editionId', 'personId'])
 @Unique('roll_entry_identity', ['editionId', 'identityKey'])

@@ -1,8 +1,11 @@
 import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { PersonEntity } from '../person.entity';
 import type { Role } from './role';
+import { PersonalData } from '../../../platform/privacy/personal-data';
 
 /** A role given to a person in a space. Ended, it stays: who could do what, and when, must be known later. */
+@PersonalData({ processing: 'roles', person: 'personId', erasure: 'delete', purge: 'endedAt' })
+@PersonalData({ processing: 'roles', person: ['givenBy', 'endedBy'], erasure: 'unlink', exported: false })
 @Entity('role_grant')
 @Index('role_grant_once', ['personId', 'role', 'space'], { unique: true, where: 'ended_at IS NULL' })
 export class RoleGrantEntity {

@@ -1,0 +1,11 @@
+import type { ProcessingTable } from '../../platform/privacy/processing';
+
+export const auditProcessings: ProcessingTable = {
+  audit: {
+    ground: 'public_task',
+    article: 'RGPD 6(1)(e), 5(2), 32',
+    retention: { after: 'recording', years: 3 },
+    seenBy: ['administrator', 'dpo'],
+    sources: ['herself', 'staff'],
+  },
+};

@@ -1,0 +1,25 @@
+import type { ProcessingTable } from '../../platform/privacy/processing';
+
+export const identityProcessings: ProcessingTable = {
+  account: {
+    ground: 'public_task',
+    article: 'RGPD 6(1)(e)',
+    retention: { after: 'last_sign_in', years: 3 },
+    seenBy: ['administrator'],
+    sources: ['herself', 'staff'],
+  },
+  sign_in: {
+    ground: 'public_task',
+    article: 'RGPD 6(1)(e), 32',
+    retention: { after: 'expiry', days: 1 },
+    seenBy: [],
+    sources: ['herself', 'device'],
+  },
+  roles: {
+    ground: 'public_task',
+    article: 'RGPD 6(1)(e), 32',
+    retention: { after: 'end', years: 3 },
+    seenBy: ['administrator'],
+    sources: ['staff'],
+  },
+};

@@ -1,0 +1,11 @@
+import type { ProcessingTable } from '../../platform/privacy/processing';
+
+export const notificationsProcessings: ProcessingTable = {
+  messages: {
+    ground: 'public_task',
+    article: 'RGPD 6(1)(e)',
+    retention: { after: 'sending', years: 1 },
+    seenBy: [],
+    sources: ['herself'],
+  },
+};

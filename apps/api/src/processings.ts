@@ -1,0 +1,14 @@
+import { auditProcessings } from './contexts/audit';
+import { budgetProcessings } from './contexts/budget';
+import { identityProcessings } from './contexts/identity';
+import { notificationsProcessings } from './contexts/notifications';
+import { platformProcessings } from './platform/privacy/platform.privacy';
+
+/** Every purpose for which people's data are processed, in one list: for the server and for the check of the tables. */
+export const processings = [
+  identityProcessings,
+  notificationsProcessings,
+  budgetProcessings,
+  auditProcessings,
+  platformProcessings,
+] as const;
