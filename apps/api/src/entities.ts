@@ -11,6 +11,7 @@ import { OpenBallotEntity } from './contexts/budget/tables/open-ballot.entity';
 import { ProposalEntity } from './contexts/budget/tables/proposal.entity';
 import { RollEntryEntity } from './contexts/budget/tables/roll-entry.entity';
 import { RollSignatureEntity } from './contexts/budget/tables/roll-signature.entity';
+import { BirthEntity } from './contexts/identity/ages/birth.entity';
 import { RoleGrantEntity } from './contexts/identity/grants/role-grant.entity';
 import { PersonEntity } from './contexts/identity/person.entity';
 import { SessionEntity } from './contexts/identity/session.entity';
@@ -30,6 +31,7 @@ export const entities = [
   AuditDetailEntity,
   AuditEntryEntity,
   BallotProjectEntity,
+  BirthEntity,
   CountRunEntity,
   CriterionAnswerEntity,
   DataAccessEntity,

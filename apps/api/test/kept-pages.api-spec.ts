@@ -1,4 +1,5 @@
 import { personTraces, type SeenAnswer } from '@parvis/testing';
+import { aViewer } from '../src/platform/access/testing/a-viewer';
 import { brotliDecompressSync } from 'node:zlib';
 import { request as httpRequest } from 'node:http';
 import type { Viewer } from '../src/platform/access/viewer';
@@ -101,13 +102,7 @@ describe('the host of pages', () => {
   });
 
   it('refuses to share a page for which a person was found without a session (planted), and tells the operator', async () => {
-    const planted: Viewer = {
-      personId: 'p',
-      displayName: NAME,
-      grants: [],
-      sessionHash: 's',
-      sessionEndsAt: new Date(8.64e15),
-    };
+    const planted: Viewer = aViewer('resident', { displayName: NAME });
     const leaky = await plantPages(
       api,
       both('/sound', async ({ query }) => greeting((await ask<Who>(query, WHO)).data?.viewer?.displayName)),

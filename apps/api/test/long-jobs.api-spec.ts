@@ -1,4 +1,4 @@
-import { TOWN } from '../src/platform/access/viewer';
+import { aViewer } from '../src/platform/access/testing/a-viewer';
 import { LongJobEntity } from '../src/platform/long-jobs/long-job.entity';
 import { LongJobs } from '../src/platform/long-jobs/long-jobs';
 import { LongJobsStore } from '../src/platform/long-jobs/long-jobs.store';
@@ -72,13 +72,7 @@ describe('long jobs', () => {
     const last = await listed(caller, { about: 'many', first: 25, skip: 50 });
     expect(last.items).toHaveLength(11);
     expect((await listed(caller, { about: 'many', first: 100 })).items).toHaveLength(61);
-    const viewer = {
-      personId: running.id,
-      displayName: '',
-      grants: [{ role: 'administrator', space: TOWN }],
-      sessionHash: '',
-      sessionEndsAt: new Date(8.64e15),
-    };
+    const viewer = aViewer('administrator', { personId: running.id });
     const { statements } = await statementsOf(() => api.app.get(LongJobsStore).page(viewer, 'many', 100, 0));
     expect(statements).toHaveLength(2);
   });

@@ -18,8 +18,8 @@ export async function fillLiveTown(client, count, cookies) {
       [`Bench ${turn}`],
     );
     await client.query(
-      `INSERT INTO session (token_hash, person_id, created_at, expires_at)
-       VALUES ($1, $2, now(), now() + interval '1 day')`,
+      `INSERT INTO session (token_hash, person_id, created_at, expires_at, method)
+       VALUES ($1, $2, now(), now() + interval '1 day', 'passkey')`,
       [createHash('sha256').update(token).digest('hex'), rows[0].id],
     );
     cookies.push(`parvis_session=${token}`);

@@ -13,6 +13,7 @@ import { SessionsTellWhenTheyEnd1795323560000 } from './1795323560000-sessions-t
 import { RoleGrants1795324400000 } from './1795324400000-role-grants';
 import { PlainWords1795324560000 } from './1795324560000-plain-words';
 import { DataAccess1795331177544 } from './1795331177544-data-access';
+import { BirthsAndSessions1795331158972 } from './1795331158972-births-and-sessions';
 
 /** In order; a landed migration is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -30,4 +31,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   RoleGrants1795324400000,
   PlainWords1795324560000,
   DataAccess1795331177544,
+  BirthsAndSessions1795331158972,
 ];

@@ -52,7 +52,13 @@ async function signIn(
     });
   const { token, tokenHash } = newSessionToken();
   const [createdAt, expiresAt] = [new Date(0), new Date('2999-01-01T00:00:00Z')];
-  await source.manager.insert(SessionEntity, { tokenHash, personId: person.id, createdAt, expiresAt });
+  await source.manager.insert(SessionEntity, {
+    tokenHash,
+    personId: person.id,
+    createdAt,
+    expiresAt,
+    method: 'passkey',
+  });
   return { caller: caller.setCookie(sessionCookieName(false), token), personId: person.id };
 }
 

@@ -2,6 +2,7 @@
 export const namespaces = {
   common: { fr: () => import('./fr/common.json'), en: () => import('./en/common.json') },
   home: { fr: () => import('./fr/home.json'), en: () => import('./en/home.json') },
+  hub: { fr: () => import('./fr/hub.json'), en: () => import('./en/hub.json') },
   identity: { fr: () => import('./fr/identity.json'), en: () => import('./en/identity.json') },
   mine: { fr: () => import('./fr/mine.json'), en: () => import('./en/mine.json') },
   map: { fr: () => import('./fr/map.json'), en: () => import('./en/map.json') },

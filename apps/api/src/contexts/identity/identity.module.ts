@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { ViewerSource } from '../../platform/access/viewer';
 import { DemoSignInResolver } from './demo-sign-in/demo-sign-in.resolver';
 import { DemoSignIn } from './demo-sign-in/demo-sign-in.service';
+import { Ages } from './ages/ages.store';
 import { Grants } from './grants/grants.store';
 import { Sessions } from './keep-session/sessions.service';
 import { People } from './people.store';
@@ -33,10 +34,11 @@ const demonstration = [DemoSignIn, DemoSignInResolver, ReadDemoMailboxResolver];
     { provide: ViewerSource, useExisting: Sessions },
     People,
     Grants,
+    Ages,
     SeeViewerResolver,
     ...signingIn,
     ...demonstration,
   ],
-  exports: [Sessions, ViewerSource, People, Grants],
+  exports: [Sessions, ViewerSource, People, Grants, Ages],
 })
 export class IdentityModule {}

@@ -1,5 +1,6 @@
+export { Ages, bandAt } from './ages/ages.store';
 export { Grants, type NewGrant } from './grants/grants.store';
-export { type Role, ROLES } from './grants/role';
+export { type Role, ROLES, STAFF_ROLES } from './grants/role';
 export { RoleGrantEntity } from './grants/role-grant.entity';
 export { identityPermissions } from './identity.access';
 export { IdentityModule } from './identity.module';

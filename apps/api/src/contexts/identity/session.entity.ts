@@ -1,4 +1,5 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { SessionMethod } from '../../platform/access/viewer';
 import { PersonEntity } from './person.entity';
 import { PersonalData } from '../../platform/privacy/personal-data';
 
@@ -19,4 +20,26 @@ export class SessionEntity {
 
   @Column('timestamptz')
   expiresAt: Date;
+
+  /** Its public handle: names it in lists and logs, opens nothing. */
+  @Index('session_id', { unique: true })
+  @Column('uuid', { default: () => 'gen_random_uuid()' })
+  id: string;
+
+  @Column('text', { default: 'code' })
+  method: SessionMethod;
+
+  /** The agent who sits beside the person; the session is theirs both, and short. */
+  @Index('session_assisted_by', { where: 'assisted_by IS NOT NULL' })
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => PersonEntity)
+  assistedBy: string | null;
+
+  /** A few words of the browser's own name, so that a person recognises hers in the list. */
+  @Column('text', { nullable: true })
+  device: string | null;
+
+  /** To the hour at best: a list of sessions is not a log of presence. */
+  @Column('timestamptz', { nullable: true })
+  lastSeenAt: Date | null;
 }

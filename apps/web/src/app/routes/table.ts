@@ -24,6 +24,7 @@ const pages: Page[] = [
     path: patterns.me,
     ...page('identity/me', () => import('./identity/me.route'), [
       'identity',
+      'hub',
       'mine',
       'proposals',
       'problems',
@@ -78,7 +79,7 @@ const pages: Page[] = [
   },
   {
     path: patterns.desk,
-    ...page('management/desks', () => import('./management/desks.route'), ['review']),
+    ...page('management/desks', () => import('./management/desks.route'), ['review', 'hub']),
   },
   {
     path: patterns.deskEdition,

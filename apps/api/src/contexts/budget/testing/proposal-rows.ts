@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { TOWN, type Viewer } from '../../../platform/access/viewer';
+import { aViewer as someoneAsking } from '../../../platform/access/testing/a-viewer';
+import type { Viewer } from '../../../platform/access/viewer';
 import { PersonEntity, type Role } from '../../identity';
 import { ProposalEntity } from '../tables/proposal.entity';
 
@@ -11,7 +12,7 @@ export const aPerson = (manager: EntityManager, displayName = 'Camille R.') =>
 /** Somebody who asks, with a role in the whole town. */
 export async function aViewer(manager: EntityManager, role: Role = 'resident'): Promise<Viewer> {
   const { id, displayName } = await aPerson(manager);
-  return { personId: id, displayName, grants: [{ role, space: TOWN }], sessionHash: '', sessionEndsAt: new Date(8.64e15) };
+  return someoneAsking(role, { personId: id, displayName });
 }
 
 /** Writes a proposal; anything not said is a short, submitted one. */

@@ -20,7 +20,7 @@ export class DemoSignIn {
     return this.source.transaction(async (manager) => {
       const person = await manager.findOneBy(PersonEntity, { id: personId, fictional: true });
       if (!person) throw new NotFound();
-      return { person, cookie: await this.sessions.open(manager, person.id) };
+      return { person, cookie: await this.sessions.open(manager, person.id, { method: 'demo' }) };
     });
   }
 }

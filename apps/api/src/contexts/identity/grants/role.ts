@@ -23,3 +23,18 @@ export const ROLES = [
 ] as const;
 
 export type Role = (typeof ROLES)[number];
+
+/** Roles that open what belongs to others: they count only in a session opened with a passkey. */
+export const STAFF_ROLES: ReadonlySet<string> = new Set<Role>([
+  'body_facilitator',
+  'youth_worker',
+  'facilitator',
+  'mediator',
+  'department',
+  'landlord',
+  'prefect_delegate',
+  'moderator',
+  'administrator',
+  'dpo',
+  'key_holder',
+]);

@@ -1,8 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { type Grant, TOWN, type Viewer, ViewerSource } from '../../../platform/access/viewer';
+import {
+  type Grant,
+  type SessionMethod,
+  TOWN,
+  type Viewer,
+  ViewerSource,
+} from '../../../platform/access/viewer';
 import { Clock } from '../../../platform/clock/clock';
 import { Config } from '../../../platform/config/config';
+import { bandAt } from '../ages/ages.store';
+import { STAFF_ROLES } from '../grants/role';
 import { SessionEntity } from '../session.entity';
 import {
   hashToken,
@@ -13,7 +21,32 @@ import {
   setCookie,
 } from './session-cookie';
 
-const DAY_MS = 86_400_000;
+const DAY_MINUTES = 1_440;
+
+/** How somebody comes in. */
+export interface Entry {
+  readonly method: SessionMethod;
+  /** The agent beside her. */
+  readonly assistedBy?: string;
+  readonly device?: string | null;
+  /** Thirty days when nothing is said. */
+  readonly lastsMinutes?: number;
+}
+
+interface SessionRow {
+  token_hash: string;
+  expires_at: Date;
+  session_id: string;
+  method: SessionMethod;
+  assisted_by: string | null;
+  id: string;
+  display_name: string;
+  birth_month: string | null;
+  grants: Grant[] | null;
+}
+
+/** Opened with what only the person's own device can do; the demonstration has no devices. */
+const STRONG: ReadonlySet<SessionMethod> = new Set<SessionMethod>(['passkey', 'demo']);
 
 /** Opens, reads and ends sessions. The browser holds the token, the database its hash. */
 @Injectable()
@@ -27,12 +60,14 @@ export class Sessions extends ViewerSource {
   }
 
   /** Opens a session with the caller's transaction; answers the Set-Cookie header to send. */
-  async open(manager: EntityManager, personId: string): Promise<string> {
+  async open(manager: EntityManager, personId: string, entry: Entry): Promise<string> {
     const { token, tokenHash } = newSessionToken();
+    const { method, assistedBy = null, device = null, lastsMinutes = SESSION_DAYS * DAY_MINUTES } = entry;
     const createdAt = this.clock.now();
-    const expiresAt = new Date(createdAt.getTime() + SESSION_DAYS * DAY_MS);
-    await manager.insert(SessionEntity, { tokenHash, personId, createdAt, expiresAt });
-    return this.cookie(token, SESSION_DAYS * 86_400);
+    const expiresAt = new Date(createdAt.getTime() + lastsMinutes * 60_000);
+    const row = { tokenHash, personId, createdAt, expiresAt, method, assistedBy, device };
+    await manager.insert(SessionEntity, { ...row, lastSeenAt: createdAt });
+    return this.cookie(token, lastsMinutes * 60);
   }
 
   /** Ends a session here and in the browser. */
@@ -56,32 +91,42 @@ export class Sessions extends ViewerSource {
   }
 
   async findOpen(sessionHashes: readonly string[]): Promise<Map<string, Viewer>> {
+    const now = this.clock.now();
     const rows = (await this.source.query(
-      `SELECT session.token_hash, session.expires_at, person.id, person.display_name,
+      `SELECT session.token_hash, session.expires_at, session.id AS session_id, session.method, session.assisted_by,
+              person.id, person.display_name, birth.month AS birth_month,
               (SELECT json_agg(json_build_object('role', held.role, 'space', held.space) ORDER BY held.since, held.id)
                  FROM role_grant held
                 WHERE held.person_id = person.id AND held.ended_at IS NULL
                   AND (held.until IS NULL OR held.until > $2)) AS grants
          FROM session JOIN person ON person.id = session.person_id
+              LEFT JOIN birth ON birth.person_id = person.id
         WHERE session.token_hash = ANY($1) AND session.expires_at > $2`,
-      [sessionHashes, this.clock.now()],
-    )) as { token_hash: string; expires_at: Date; id: string; display_name: string; grants: Grant[] | null }[];
-    return new Map(
-      rows.map((row) => [
-        row.token_hash,
-        {
-          personId: row.id,
-          displayName: row.display_name,
-          grants: [{ role: 'resident', space: TOWN }, ...(row.grants ?? [])],
-          sessionHash: row.token_hash,
-          sessionEndsAt: row.expires_at,
-        },
-      ]),
-    );
+      [sessionHashes, now],
+    )) as SessionRow[];
+    return new Map(rows.map((row) => [row.token_hash, viewerOf(row, now)]));
   }
 
   private cookie(value: string, maxAgeSeconds: number): string {
     const https = this.config.isHttps;
     return setCookie(sessionCookieName(https), value, { https, maxAgeSeconds });
   }
+}
+
+/** Roles of staff sleep in a session that anybody with the mailbox could have opened. */
+function viewerOf(row: SessionRow, now: Date): Viewer {
+  const held = row.grants ?? [];
+  const counts = ({ role }: Grant): boolean => STRONG.has(row.method) || !STAFF_ROLES.has(role);
+  return {
+    personId: row.id,
+    displayName: row.display_name,
+    ageBand: bandAt(row.birth_month, now),
+    grants: [{ role: 'resident', space: TOWN }, ...held.filter(counts)],
+    dormant: held.filter((grant) => !counts(grant)),
+    method: row.method,
+    assistedBy: row.assisted_by,
+    sessionId: row.session_id,
+    sessionHash: row.token_hash,
+    sessionEndsAt: row.expires_at,
+  };
 }

@@ -1,4 +1,5 @@
 import { PersonEntity } from '../person.entity';
+import type { Grant, SessionMethod } from '../../../platform/access/viewer';
 import { SessionEntity } from '../session.entity';
 import { type SignInDesk, signInDesk } from '../testing/sign-in-desk';
 
@@ -157,12 +158,13 @@ describe('a role', () => {
   it('when changed, ends every session of the person and of nobody else', async () => {
     const [amina, youssef] = [await join('Amina'), await join('Youssef')];
     const { manager } = desk.source;
-    for (const person of [amina, amina, youssef]) await desk.sessions.open(manager, person.id);
+    for (const person of [amina, amina, youssef])
+      await desk.sessions.open(manager, person.id, { method: 'code' });
     const facilitator = { personId: amina.id, role: 'facilitator' } as const;
     expect(await desk.grants.give(manager, { ...facilitator, givenBy: null })).toBe(true);
     expect(await manager.findBy(SessionEntity, {})).toMatchObject([{ personId: youssef.id }]);
 
-    const cookie = await desk.sessions.open(manager, amina.id);
+    const cookie = await desk.sessions.open(manager, amina.id, { method: 'passkey' });
     const roles = async () => (await desk.sessions.find(cookie))?.grants.map(({ role }) => role);
     expect(await roles()).toEqual(['resident', 'facilitator']);
     expect(await desk.grants.give(manager, { ...facilitator, givenBy: null })).toBe(false);
@@ -177,11 +179,30 @@ describe('a role', () => {
     const { manager } = desk.source;
     const until = new Date(desk.clock.now().getTime() + 1000);
     await desk.grants.give(manager, { personId: amina.id, role: 'teller', until, givenBy: null });
-    const cookie = await desk.sessions.open(manager, amina.id);
+    const cookie = await desk.sessions.open(manager, amina.id, { method: 'code' });
     const roles = async () => (await desk.sessions.find(cookie))?.grants.map(({ role }) => role);
     expect(await roles()).toEqual(['resident', 'teller']);
     desk.clock.set(until);
     expect(await roles()).toEqual(['resident']);
+  });
+
+  it('of staff sleeps in a session that a mailbox opened, and wakes in one opened with a passkey', async () => {
+    const amina = await join('Amina Staff');
+    const { manager } = desk.source;
+    for (const role of ['facilitator', 'elected'] as const)
+      await desk.grants.give(manager, { personId: amina.id, role, givenBy: null });
+    const rolesBy = async (method: SessionMethod) => {
+      const viewer = await desk.sessions.find(await desk.sessions.open(manager, amina.id, { method }));
+      const names = (grants: readonly Grant[] = []) => grants.map(({ role }) => role).sort();
+      return { counts: names(viewer?.grants), sleeps: names(viewer?.dormant) };
+    };
+    const asleep = { counts: ['elected', 'resident'], sleeps: ['facilitator'] };
+    for (const method of ['code', 'oidc', 'card', 'assisted', 'recovery'] as const)
+      expect(await rolesBy(method)).toEqual(asleep);
+    expect(await rolesBy('passkey')).toEqual({
+      counts: ['elected', 'facilitator', 'resident'],
+      sleeps: [],
+    });
   });
 
   it('is given once, by ten at the same time', async () => {

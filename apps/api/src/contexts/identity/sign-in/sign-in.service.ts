@@ -66,7 +66,7 @@ export class SignIn {
       const person = await this.whoIsHere(manager, row.email, input, language);
       if (!isPerson(person)) return person;
       await manager.update(SignInCodeEntity, { id: row.id }, { usedAt: this.clock.now() });
-      return { person, cookie: await this.sessions.open(manager, person.id) };
+      return { person, cookie: await this.sessions.open(manager, person.id, { method: 'code' }) };
     });
   }
 

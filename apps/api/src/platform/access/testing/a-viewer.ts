@@ -5,7 +5,12 @@ import { TOWN, type Viewer } from '../viewer';
 export const aViewer = (role: string, given: Partial<Viewer> = {}): Viewer => ({
   personId: randomUUID(),
   displayName: 'Fictional Person',
+  ageBand: 'adult',
   grants: [{ role, space: TOWN }],
+  dormant: [],
+  method: 'passkey',
+  assistedBy: null,
+  sessionId: randomUUID(),
   sessionHash: '',
   sessionEndsAt: new Date(8.64e15),
   ...given,

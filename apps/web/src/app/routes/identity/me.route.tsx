@@ -10,9 +10,11 @@ import { MePage } from '../../../features/identity/see-me/me-page';
 import { paths } from '../../../paths';
 import { forget } from '../../../shared/apollo/forget';
 import { forgetDrafts } from '../../../shared/forms/use-draft';
+import { HubLinks } from '../../../shared/hub/hub-links';
 import { graph } from '../../../shared/graph/graph';
 import { MyProposalsDocument } from '../../../shared/graphql/generated/operations/my-proposals';
 import { SeeMeDocument } from '../../../shared/graphql/generated/operations/see-me';
+import { meLinks } from './me-links';
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { query } = graph(context);
@@ -32,9 +34,10 @@ export function Component() {
     await navigate(paths.home(), { replace: true });
     await revalidate();
   };
+  const pages = <HubLinks hub="me" links={meLinks} permissions={viewer.permissions} />;
   const desk = viewer.permissions.length === 0 ? undefined : paths.desk();
   return (
-    <MePage viewer={viewer} deskHref={desk} onSignedOut={leave}>
+    <MePage viewer={viewer} deskHref={desk} onSignedOut={leave} pages={pages}>
       <MyProposals proposals={myProposals} />
     </MePage>
   );

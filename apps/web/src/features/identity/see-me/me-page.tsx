@@ -12,13 +12,16 @@ export interface MePageProps {
   /** Absent for whoever has no desk. */
   deskHref?: string;
   onSignedOut: () => Promise<void>;
+  /** Her other pages. */
+  pages: ReactNode;
   /** What the person did, context by context. */
   children?: ReactNode;
 }
 
 /** Who I am here, what is known of me, and the way out. */
-export function MePage({ viewer, deskHref, onSignedOut, children }: MePageProps) {
+export function MePage({ viewer, deskHref, onSignedOut, pages, children }: MePageProps) {
   const { t } = useTranslation('identity');
+  const { t: hub } = useTranslation('hub');
   const { run, busy, trouble } = useMutate(SignOutDocument);
   const roles = [t('me.resident'), ...viewer.grants.map(({ role }) => t(`role.${role}`))];
   const leave = async () => {
@@ -37,6 +40,15 @@ export function MePage({ viewer, deskHref, onSignedOut, children }: MePageProps)
         )}
       </PageHead>
       {children}
+      {viewer.dormant.length > 0 && (
+        <Note kind="late">
+          {t('me.dormant', { roles: viewer.dormant.map(({ role }) => t(`role.${role}`)).join(', ') })}
+        </Note>
+      )}
+      <section className="section stack gap-5" aria-labelledby="pages">
+        <h2 id="pages">{hub('me.title')}</h2>
+        {pages}
+      </section>
       <section className="section stack gap-5" aria-labelledby="known">
         <h2 id="known">{t('me.known')}</h2>
         <Facts

@@ -453,7 +453,7 @@ export type ReadDemoMailboxQuery = { __typename: 'Query', demoMailbox: Array<{ _
 export type SeeMeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SeeMeQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string, displayName: string, permissions: Array<string>, grants: Array<{ __typename: 'Grant', role: Role, space: string }> } | null };
+export type SeeMeQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string, displayName: string, permissions: Array<string>, grants: Array<{ __typename: 'Grant', role: Role, space: string }>, dormant: Array<{ __typename: 'Grant', role: Role, space: string }> } | null };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 

@@ -1,0 +1,5 @@
+import { paths } from '../../../paths';
+import type { HubLink } from '../../../shared/hub/hub-links';
+
+/** The pages of « Mon espace »: one line each, its sentences in `hub.json`. */
+export const meLinks: readonly HubLink<'me'>[] = [{ key: 'notebook', href: paths.offline() }];

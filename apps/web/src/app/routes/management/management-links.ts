@@ -1,0 +1,5 @@
+import { paths } from '../../../paths';
+import type { HubLink } from '../../../shared/hub/hub-links';
+
+/** What the management offers beside the editions: one line a screen, its sentences in `hub.json`. */
+export const managementLinks: readonly HubLink<'management'>[] = [{ key: 'jobs', href: paths.jobs() }];

@@ -1,0 +1,26 @@
+/** `yyyy-mm`: a month of the civil calendar. */
+export type CalendarMonth = string;
+
+/** What the rules need to know of an age: art. 45 of the law « Informatique et Libertés » sets 15, civil majority is 18. */
+export type KnownAgeBand = 'under_15' | '15_17' | 'adult';
+
+const SHAPE = /^([0-9]{4})-(0[1-9]|1[0-2])$/;
+
+/** True for a month that exists, `2011-03`; not for `2011-13` or `2011-3`. */
+export const isCalendarMonth = (text: string): boolean => SHAPE.test(text);
+
+/**
+ * The age band of somebody born in `born`, during the month `during`. The day of birth is not known, so a birthday
+ * counts from the first day of the month after: nobody loses the protection of her age before the day.
+ * Both are `yyyy-mm`; a birth in the future gives `under_15`.
+ */
+export function ageBand(born: CalendarMonth, during: CalendarMonth): KnownAgeBand {
+  const months = monthsOf(during) - monthsOf(born);
+  if (months > 18 * 12) return 'adult';
+  return months > 15 * 12 ? '15_17' : 'under_15';
+}
+
+const monthsOf = (month: CalendarMonth): number => {
+  const [, year = '0', of = '0'] = SHAPE.exec(month) ?? [];
+  return Number(year) * 12 + Number(of);
+};
