@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Generated, Index, PrimaryColumn } from 'typeorm';
 import type { SessionMethod } from '../../platform/access/viewer';
 import { PersonEntity } from './person.entity';
 import { PersonalData } from '../../platform/privacy/personal-data';
@@ -23,7 +23,8 @@ export class SessionEntity {
 
   /** Its public handle: names it in lists and logs, opens nothing. */
   @Index('session_id', { unique: true })
-  @Column('uuid', { default: () => 'gen_random_uuid()' })
+  @Column('uuid')
+  @Generated('uuid')
   id: string;
 
   @Column('text', { default: 'code' })

@@ -11,6 +11,7 @@ const SAYS_NOTHING = [
   'audit_detail',
   'audit_entry',
   'data_access',
+  'birth',
   'delivered_notice',
   'demo_mail',
   'long_job',
