@@ -3,8 +3,14 @@ import { AuditEntryEntity } from './audit-entry.entity';
 import { PersonalData } from '../../platform/privacy/personal-data';
 
 /** Who did what on what, with before and after: the erasable side of an audit line. */
-@PersonalData({ processing: 'audit', person: 'actorId', erasure: 'delete', hide: ['salt'] })
-@PersonalData({ processing: 'audit', person: 'subjectId', erasure: 'delete', exported: false })
+@PersonalData({ processing: 'audit', person: 'actorId', erasure: 'delete', byContext: true })
+@PersonalData({
+  processing: 'audit',
+  person: 'subjectId',
+  erasure: 'delete',
+  exported: false,
+  byContext: true,
+})
 @Entity('audit_detail')
 export class AuditDetailEntity {
   @PrimaryColumn('int')

@@ -8,4 +8,11 @@ export const auditProcessings: ProcessingTable = {
     seenBy: ['administrator', 'dpo'],
     sources: ['herself', 'staff'],
   },
+  data_access: {
+    ground: 'public_task',
+    article: 'RGPD 6(1)(e), 32',
+    retention: { after: 'recording', years: 1 },
+    seenBy: ['dpo'],
+    sources: ['staff'],
+  },
 };

@@ -33,6 +33,8 @@ export interface PersonalUse {
   readonly exported?: false;
   /** Properties that her export does not show. Hashes, keys, salts and ids of people never are. */
   readonly hide?: readonly string[];
+  /** The runtime role may not change these rows: the context erases and purges them itself, by an `OwnErasure`. */
+  readonly byContext?: true;
   /**
    * The row goes by itself when the retention of its processing has passed since this instant: a property, or SQL that
    * answers a `timestamptz` (null: not yet).

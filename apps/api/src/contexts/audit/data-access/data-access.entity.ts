@@ -1,4 +1,5 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { PersonalData } from '../../../platform/privacy/personal-data';
 import type { SeenThing } from './seen-things';
 
 /**
@@ -6,6 +7,20 @@ import type { SeenThing } from './seen-things';
  * server may insert and read; rows leave with the person (`forget_data_access`) or after a year
  * (`remove_data_access_before`), never otherwise.
  */
+@PersonalData({
+  processing: 'data_access',
+  person: 'personId',
+  erasure: 'delete',
+  purge: 'at',
+  byContext: true,
+})
+@PersonalData({
+  processing: 'data_access',
+  person: 'viewerId',
+  erasure: 'unlink',
+  exported: false,
+  byContext: true,
+})
 @Entity('data_access')
 @Index('data_access_once', ['viewerId', 'personId', 'what', 'day'], { unique: true })
 @Index('data_access_person', ['personId', 'at'])
