@@ -5,6 +5,8 @@ import { PersonalData } from '../../platform/privacy/personal-data';
 
 /** A signed-in browser. Only the hash of its token is kept: reading this table opens no session. */
 @PersonalData({ processing: 'sign_in', person: 'personId', erasure: 'delete', purge: 'expiresAt' })
+// The agent beside her: gone, whatever she helped with is over.
+@PersonalData({ processing: 'sign_in', person: 'assistedBy', erasure: 'delete', exported: false })
 @Entity('session')
 export class SessionEntity {
   @PrimaryColumn('text')
