@@ -3,13 +3,14 @@ import { createRequire } from 'node:module';
 import { startTestPostgres } from '../postgres/test-cluster.mjs';
 
 const require = createRequire(import.meta.url);
+/** Reads a TypeScript file, by its path from the project's root. @param {string} path @returns {any} */
+const load = (path) => require(`../../${path}`);
 
 /**
- * @param {Record<string, string>} env settings beside those of the tests
- * @param {(tools: { api: any, load: (path: string) => any }) => Promise<void>} work `load` reads a TypeScript file of
- * the API's tests, by its path from the project's root
+ * PostgreSQL with a migrated template, so that `throwAwayDatabase` of libs/testing works.
+ * @param {(tools: { load: (path: string) => any }) => Promise<void>} work
  */
-export async function withTestApi(env, work) {
+export async function withTestPostgres(work) {
   require('../jest/swc-require.cjs');
   const postgres = await startTestPostgres();
   try {
@@ -19,14 +20,23 @@ export async function withTestApi(env, work) {
       postgres.adminUrl,
       postgres.variables.PARVIS_TEST_OWNER_URL,
     );
-    const load = (path) => require(`../../${path}`);
+    await work({ load });
+  } finally {
+    await postgres.stop();
+  }
+}
+
+/**
+ * @param {Record<string, string>} env settings beside those of the tests
+ * @param {(tools: { api: any, load: (path: string) => any }) => Promise<void>} work
+ */
+export async function withTestApi(env, work) {
+  await withTestPostgres(async () => {
     const api = await load('apps/api/test/support/api.ts').startApi(env);
     try {
       await work({ api, load });
     } finally {
       await api.stop();
     }
-  } finally {
-    await postgres.stop();
-  }
+  });
 }

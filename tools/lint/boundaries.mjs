@@ -33,6 +33,7 @@ export const PURE_LIBS = [
   'eligibility',
   'phases',
   'town-colours',
+  'audit-chain',
   'quorum',
   'diagnosis',
   'commitments',

@@ -27,12 +27,7 @@ describe('the audit chain', () => {
 
   it('numbers lines without a gap, forty writers at once', async () => {
     await Promise.all(Array.from({ length: 40 }, (_, n) => write(n)));
-    expect(await verifyChain(source)).toEqual({
-      lines: 40,
-      brokenAt: null,
-      alteredDetails: [],
-      erasedDetails: 0,
-    });
+    expect(await verifyChain(source)).toMatchObject({ holds: true, lines: 40, brokenAt: null });
   });
 
   it('leaves no line of a transaction that failed', async () => {
@@ -60,15 +55,47 @@ describe('the audit chain', () => {
     expect((await verifyChain(source)).brokenAt).toBe(2);
   });
 
-  it('holds when a detail is erased, and shows one that was altered', async () => {
+  it('shows an altered detail, one that is gone and one without a line', async () => {
     for (const n of [1, 2, 3]) await write(n);
     await owner.query(`DELETE FROM audit_detail WHERE sequence = 1`);
     await owner.query(`UPDATE audit_detail SET after = '{"title":"other"}' WHERE sequence = 3`);
-    expect(await verifyChain(source)).toEqual({
+    await owner.query(`ALTER TABLE audit_detail DROP CONSTRAINT "FK_a7d4d877955b896bf595e958958"`);
+    await owner.query(
+      `INSERT INTO audit_detail SELECT 9, salt, actor_id, subject_type, subject_id FROM audit_detail WHERE sequence = 2`,
+    );
+    expect(await verifyChain(source)).toMatchObject({
+      holds: false,
       lines: 3,
       brokenAt: null,
       alteredDetails: [3],
-      erasedDetails: 1,
+      missingDetails: [1],
+      strayDetails: 1,
     });
+  });
+
+  it('shows a chain that was cut, or written anew, to whoever noted where it stood', async () => {
+    for (const n of [1, 2, 3]) await write(n);
+    const { lines, head: hash } = await verifyChain(source);
+    const anchor = { lines, hash };
+    await write(4);
+    expect(await verifyChain(source, anchor)).toMatchObject({ holds: true, lines: 4, anchored: true });
+    await owner.query(`DELETE FROM audit_detail WHERE sequence > 2`);
+    await owner.query(`DELETE FROM audit_entry WHERE sequence > 2`);
+    expect(await verifyChain(source)).toMatchObject({ holds: true, lines: 2, anchored: null });
+    expect(await verifyChain(source, anchor)).toMatchObject({ holds: false, anchored: false });
+    await write(5);
+    expect(await verifyChain(source, anchor)).toMatchObject({ holds: false, lines: 3, anchored: false });
+  });
+
+  it('goes on over pages, and counts a long chain', async () => {
+    await source.transaction(async (manager) => {
+      for (let n = 0; n < 2001; n++)
+        await trail.record(manager, {
+          verb: 'test.wrote',
+          actorId: null,
+          subject: { type: 'thing', id: 'x' },
+        });
+    });
+    expect(await verifyChain(source)).toMatchObject({ holds: true, lines: 2001 });
   });
 });

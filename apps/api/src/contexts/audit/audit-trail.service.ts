@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { type AuditDetail, GENESIS } from '@parvis/audit-chain';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/clock';
 import { AuditDetailEntity } from './audit-detail.entity';
 import { AuditEntryEntity } from './audit-entry.entity';
-import { type AuditDetail, detailDigest, entryHash, GENESIS } from './audit-chain';
+import { detailDigest, entryHash } from './audit-chain';
 
 /** What a verb says of itself. `before` and `after` only where they help; never the content of a ballot. */
 export interface AuditLine {
@@ -39,14 +40,15 @@ export class AuditTrail {
       before: line.before ?? null,
       after: line.after ?? null,
     };
+    const at = this.clock.now();
     const entry = {
       sequence: (last?.sequence ?? 0) + 1,
-      at: this.clock.now(),
+      at: at.toISOString(),
       verb: line.verb,
       detailDigest: detailDigest(detail),
       previousHash: last?.hash ?? GENESIS,
     };
-    await manager.insert(AuditEntryEntity, { ...entry, hash: entryHash(entry) });
+    await manager.insert(AuditEntryEntity, { ...entry, at, hash: entryHash(entry) });
     await manager.insert(AuditDetailEntity, { sequence: entry.sequence, ...detail });
   }
 }

@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { DETAILS_ERASED } from '@parvis/audit-chain';
 import type { EntityManager } from 'typeorm';
 import { AuditTrail } from '../audit-trail.service';
-
-/** The verb that declares erased details: a detail that is gone without such a line is reported by `audit verify`. */
-export const DETAILS_ERASED = 'audit.details_erased';
 
 /**
  * Takes a person out of the trail: the details of what she did and of what was done to her go, the links stay, and a
