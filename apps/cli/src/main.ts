@@ -1,9 +1,10 @@
+import { audit } from './audit/audit.command';
 import { CommandFailure, EXIT, type Command, type Terminal } from './command';
 import { languageOf, speaker } from './messages';
 import { tally } from './tally/tally.command';
 import { tallyCheck } from './tally-check/tally-check.command';
 
-const COMMANDS: readonly Command[] = [tally, tallyCheck];
+const COMMANDS: readonly Command[] = [tally, tallyCheck, audit];
 
 async function main(args: readonly string[]): Promise<number> {
   const say = speaker(languageOf(process.env));
