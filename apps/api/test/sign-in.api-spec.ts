@@ -7,8 +7,8 @@ import { statementsFor } from './support/statements';
 const REQUEST = `mutation ($email: String!) { requestSignInCode(email: $email) {
   __typename ... on SignInCodeSent { email expiresAt } ... on TooManyTries { code retryAt }
   ... on InvalidInput { code faults { field rule limit } } } }`;
-const SIGN_IN = `mutation ($email: String!, $code: String!, $personId: ID, $displayName: String) {
-  signIn(email: $email, code: $code, personId: $personId, displayName: $displayName) {
+const SIGN_IN = `mutation ($email: String!, $code: String!, $personId: ID, $displayName: String, $birthMonth: String) {
+  signIn(email: $email, code: $code, personId: $personId, displayName: $displayName, birthMonth: $birthMonth) {
     __typename
     ... on SignedIn { viewer { displayName grants { role } permissions } }
     ... on Problem { code }
@@ -39,7 +39,7 @@ describe('the way in', () => {
     const code = codeIn(mail);
     expect(mail.subject).toBe(`Votre code de connexion\u00a0: ${code}`);
     expect(await enter(browser, email, code)).toEqual({ __typename: 'NameNeeded', code: 'name_needed' });
-    expect(await enter(browser, email, code, { displayName: 'ليلى' })).toEqual({
+    expect(await enter(browser, email, code, { displayName: 'ليلى', birthMonth: '1985-02' })).toEqual({
       __typename: 'SignedIn',
       viewer: { displayName: 'ليلى', grants: [], permissions: [] },
     });

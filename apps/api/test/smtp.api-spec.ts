@@ -70,7 +70,12 @@ describe('mails through a true SMTP server', () => {
     const mail = readMail(await arrived('zoe@exemple.fr'));
     const code = /\d{6}/.exec(mail.header('Subject'))?.[0];
     expect(mail.text).toContain(String(code));
-    const entered = await send('SignIn', { email: 'zoe@exemple.fr', code, displayName: 'Zoé' });
+    const entered = await send('SignIn', {
+      email: 'zoe@exemple.fr',
+      code,
+      displayName: 'Zoé',
+      birthMonth: '1985-02',
+    });
     expect(entered.body).toContain('SignedIn');
     expect(entered.cookies).toEqual([expect.stringMatching(/^__Host-parvis=.*; Path=\/; .*; Secure$/)]);
   });

@@ -61,6 +61,8 @@ test('somebody new chooses a name, emoji and right-to-left letters included', as
   await askCode(page, ownTown, 'nouvelle@demo.example');
   await page.getByLabel('Code à six chiffres').fill(await codeFor(page, ownTown, 'nouvelle@demo.example'));
   await page.getByRole('button', { name: 'Entrer', exact: true }).click();
+  await page.getByLabel('Mois', { exact: true }).selectOption('février');
+  await page.getByLabel('Année').fill('1985');
   await page.getByLabel('Nom affiché').fill('نور 🌻');
   await page.getByRole('button', { name: 'Ouvrir mon espace' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'نور 🌻' })).toBeVisible();

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ageBand, isCalendarMonth } from '.';
+import { ageBand, isBirthMonth, isCalendarMonth } from '.';
 
 describe('ageBand', () => {
   it.each([
@@ -35,5 +35,16 @@ describe('ageBand', () => {
     ['03/2012', false],
   ])('%s is a month: %s', (text, exists) => {
     expect(isCalendarMonth(text)).toBe(exists);
+  });
+
+  it.each([
+    ['2027-03', true],
+    ['2027-04', false],
+    ['1902-03', true],
+    ['1902-02', false],
+    ['2010-13', false],
+    ['', false],
+  ])('somebody alive in March 2027 can have been born in %j: %s', (born, possible) => {
+    expect(isBirthMonth(born, '2027-03')).toBe(possible);
   });
 });

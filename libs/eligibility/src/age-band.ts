@@ -9,6 +9,16 @@ const SHAPE = /^([0-9]{4})-(0[1-9]|1[0-2])$/;
 /** True for a month that exists, `2011-03`; not for `2011-13` or `2011-3`. */
 export const isCalendarMonth = (text: string): boolean => SHAPE.test(text);
 
+/** Beyond the longest life on record (122 years): a slip of the pen. */
+const OLDEST_YEARS = 125;
+
+/** Whether somebody who is alive during the month `during` can have been born in `born`. Both are `yyyy-mm`. */
+export function isBirthMonth(born: string, during: CalendarMonth): boolean {
+  if (!isCalendarMonth(born)) return false;
+  const months = monthsOf(during) - monthsOf(born);
+  return months >= 0 && months <= OLDEST_YEARS * 12;
+}
+
 /**
  * The age band of somebody born in `born`, during the month `during`. The day of birth is not known, so a birthday
  * counts from the first day of the month after: nobody loses the protection of her age before the day.

@@ -7,6 +7,8 @@ import { Grants } from './grants/grants.store';
 import { Sessions } from './keep-session/sessions.service';
 import { People } from './people.store';
 import { ReadDemoMailboxResolver } from './read-demo-mailbox/read-demo-mailbox.resolver';
+import { SayBirthMonthResolver } from './say-birth-month/say-birth-month.resolver';
+import { SayBirthMonth } from './say-birth-month/say-birth-month.service';
 import { RequestSignInCodeResolver } from './request-sign-in-code/request-sign-in-code.resolver';
 import { RequestSignInCode } from './request-sign-in-code/request-sign-in-code.service';
 import { SendSignInCode } from './request-sign-in-code/send-sign-in-code.service';
@@ -35,6 +37,8 @@ const demonstration = [DemoSignIn, DemoSignInResolver, ReadDemoMailboxResolver];
     People,
     Grants,
     Ages,
+    SayBirthMonth,
+    SayBirthMonthResolver,
     SeeViewerResolver,
     ...signingIn,
     ...demonstration,

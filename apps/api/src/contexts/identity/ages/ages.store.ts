@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ageBand } from '@parvis/eligibility';
+import { ageBand, isBirthMonth, type KnownAgeBand } from '@parvis/eligibility';
 import { type EntityManager, In } from 'typeorm';
 import type { AgeBand } from '../../../platform/access/viewer';
 import { Clock } from '../../../platform/clock/clock';
@@ -19,6 +19,13 @@ export const bandAt = (month: string | null, now: Date): AgeBand =>
 @Injectable()
 export class Ages {
   constructor(private readonly clock: Clock) {}
+
+  /** The band of somebody who says that she was born in `typed`, or the rule that it breaks. */
+  bandSaid(typed: string | null | undefined): { band: KnownAgeBand } | { rule: 'required' | 'not_a_month' } {
+    if (!typed) return { rule: 'required' };
+    const during = townMonth(this.clock.now());
+    return isBirthMonth(typed, during) ? { band: ageBand(typed, during) } : { rule: 'not_a_month' };
+  }
 
   async bandOf(manager: EntityManager, personId: string): Promise<AgeBand> {
     return (await this.bandsOf(manager, [personId])).get(personId) ?? 'unknown';

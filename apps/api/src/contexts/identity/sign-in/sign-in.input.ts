@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID } from '@nestjs/graphql';
 
-/** Sent again with `personId` after ChoosePerson, with `displayName` after NameNeeded: the code stays good. */
+/** Sent again with `personId` after ChoosePerson, with `displayName` and `birthMonth` after NameNeeded: the code stays good. */
 @ArgsType()
 export class SignInInput {
   @Field(() => String)
@@ -16,4 +16,8 @@ export class SignInInput {
   /** For somebody new at this address. */
   @Field(() => String, { nullable: true })
   displayName?: string | null;
+
+  /** Of somebody new, `yyyy-mm`: it decides which rules protect her, and is shown to nobody. */
+  @Field(() => String, { nullable: true })
+  birthMonth?: string | null;
 }

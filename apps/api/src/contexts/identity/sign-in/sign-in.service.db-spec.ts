@@ -98,7 +98,10 @@ describe('signing in by a code', () => {
     expect(await enter(code, { displayName: '   ' })).toMatchObject({
       faults: [{ field: 'displayName', rule: 'required' }],
     });
-    expect(await enter(code, { displayName: '  ليلى 👩‍🌾 ' })).toMatchObject({
+    expect(await enter(code, { displayName: 'ليلى' })).toMatchObject({
+      faults: [{ field: 'birthMonth', rule: 'required' }],
+    });
+    expect(await enter(code, { displayName: '  ليلى 👩‍🌾 ', birthMonth: '1985-02' })).toMatchObject({
       person: { displayName: 'ليلى 👩‍🌾', email: EMAIL, fictional: false },
     });
   });
@@ -106,11 +109,28 @@ describe('signing in by a code', () => {
   it('two at once: a new address with two codes and one name makes one person', async () => {
     const [one, two] = [await codeFor(EMAIL, 'one'), await codeFor(EMAIL, 'two')];
     await Promise.all([
-      enter(one, { displayName: 'Amina' }, 'one'),
-      enter(two, { displayName: 'amina' }, 'two'),
+      enter(one, { displayName: 'Amina', birthMonth: '1985-02' }, 'one'),
+      enter(two, { displayName: 'amina', birthMonth: '1985-02' }, 'two'),
     ]);
     expect(await desk.source.manager.countBy(PersonEntity, { email: EMAIL })).toBe(1);
     expect(await sessions()).toBe(2);
+  });
+
+  it('takes a minor in under a pseudonym, keeping her month, and says why a name is refused', async () => {
+    const code = await codeFor('lea.martin@exemple.fr');
+    const enterAs = (displayName: string, birthMonth: string) =>
+      enter(code, { email: 'lea.martin@exemple.fr', displayName, birthMonth });
+    expect(await enterAs('Léa Martin', '2013-05')).toMatchObject({
+      faults: [{ field: 'displayName', rule: 'looks_like_a_name' }],
+    });
+    expect(await enterAs('léa', '2013-05')).toMatchObject({
+      faults: [{ field: 'displayName', rule: 'says_your_address' }],
+    });
+    expect(await enterAs('Merle vif', '2027-04')).toMatchObject({
+      faults: [{ field: 'birthMonth', rule: 'not_a_month' }],
+    });
+    const entered = (await enterAs('Merle vif', '2013-05')) as { cookie: string };
+    expect(await desk.sessions.find(entered.cookie)).toMatchObject({ ageBand: 'under_15' });
   });
 
   it('asks who is here when a mailbox is shared, and lets nobody of another mailbox in', async () => {

@@ -4,6 +4,7 @@ import { Clock } from '../../../platform/clock/clock';
 import { Config } from '../../../platform/config/config';
 import { invalidInput, type InvalidInput } from '../../../platform/graphql/problem.type';
 import type { MailLanguage } from '../../../platform/mail/mail-text';
+import { Ages } from '../ages/ages.store';
 import { Sessions } from '../keep-session/sessions.service';
 import { People } from '../people.store';
 import type { PersonEntity } from '../person.entity';
@@ -11,6 +12,7 @@ import { readEmail } from '../request-sign-in-code/email-address';
 import { CODE_ATTEMPTS, isCode, readCode } from '../request-sign-in-code/one-time-code';
 import { SignInCodeEntity } from '../sign-in-code.entity';
 import { NAME_LIMIT, readDisplayName } from './display-name';
+import { pseudonymFault } from './pseudonym';
 import type { SignInInput } from './sign-in.input';
 import {
   type ChoosePerson,
@@ -41,6 +43,7 @@ export class SignIn {
     private readonly clock: Clock,
     private readonly config: Config,
     private readonly people: People,
+    private readonly ages: Ages,
     private readonly sessions: Sessions,
   ) {}
 
@@ -107,7 +110,7 @@ export class SignIn {
     await manager.query(`SELECT pg_advisory_xact_lock(hashtext('sign-in ' || lower($1)))`, [email]);
     const people = await this.people.ofAddress(manager, email);
     if (input.displayName != null)
-      return this.namedPerson(manager, email, people, input.displayName, language);
+      return this.namedPerson(manager, people, { ...input, email, displayName: input.displayName }, language);
     const [first, second] = people;
     if (!first) return nameNeeded();
     const chosen = input.personId ? people.find(({ id }) => id === input.personId) : second ? null : first;
@@ -116,18 +119,24 @@ export class SignIn {
 
   private async namedPerson(
     manager: EntityManager,
-    email: string,
     people: readonly PersonEntity[],
-    typed: string,
+    typed: SignInInput & { displayName: string },
     language: MailLanguage,
   ): Promise<PersonEntity | InvalidInput> {
-    const read = readDisplayName(typed);
+    const read = readDisplayName(typed.displayName);
     if ('rule' in read) return invalidInput([{ field: 'displayName', rule: read.rule, limit: NAME_LIMIT }]);
     const same = people.find((person) => person.displayName.toLowerCase() === read.name.toLowerCase());
     if (same) return same;
     if (people.length >= PEOPLE_PER_ADDRESS)
       return invalidInput([{ field: 'displayName', rule: 'over_limit', limit: PEOPLE_PER_ADDRESS }]);
-    return this.people.join(manager, { email, displayName: read.name, language });
+    const said = this.ages.bandSaid(typed.birthMonth);
+    if ('rule' in said) return invalidInput([{ field: 'birthMonth', rule: said.rule }]);
+    const { email, birthMonth: month = '' } = typed;
+    const fault = said.band === 'adult' ? null : pseudonymFault(read.name, email);
+    if (fault) return invalidInput([{ field: 'displayName', rule: fault }]);
+    const person = await this.people.join(manager, { email, displayName: read.name, language });
+    await this.ages.record(manager, { personId: person.id, month: month ?? '', source: 'declared' });
+    return person;
   }
 }
 

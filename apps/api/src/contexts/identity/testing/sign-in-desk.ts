@@ -5,6 +5,7 @@ import { SetClock } from '../../../platform/clock/clock';
 import { readConfig } from '../../../platform/config/config';
 import { openDataSource } from '../../../platform/database/data-source';
 import { Jobs } from '../../../platform/jobs/jobs';
+import { Ages } from '../ages/ages.store';
 import { Sessions } from '../keep-session/sessions.service';
 import { Grants } from '../grants/grants.store';
 import { People } from '../people.store';
@@ -53,7 +54,7 @@ export async function signInDesk(): Promise<SignInDesk> {
     grants: new Grants(audit, clock),
     sessions,
     request: new RequestSignInCode(source, clock, config, new Jobs()),
-    signIn: new SignIn(source, clock, config, people, sessions),
+    signIn: new SignIn(source, clock, config, people, new Ages(clock), sessions),
     queued,
     lastCode: async () => {
       const last = (await queued()).at(-1);

@@ -2,6 +2,9 @@ import { Button, Input } from '@parvis/ui';
 import type { FormEvent, ReactNode } from 'react';
 import { useTranslation } from '../../../shared/i18n/use-translation';
 import { useFormats } from '../../../shared/formats/use-formats';
+import { bandTyped } from '../say-birth-month/birth-month';
+import { BirthMonthField } from '../say-birth-month/birth-month-field';
+import { NameField } from '../say-birth-month/name-field';
 import { faultOf, ObstacleNote } from './obstacle-note';
 import type { SignIn } from './use-sign-in';
 
@@ -118,29 +121,23 @@ export function WhoStep({ signIn }: StepProps) {
   );
 }
 
-/** Somebody new: under what name? */
+/** Somebody new: born when, and under what name? The month first: before 18 the name is a pseudonym. */
 export function NameStep({ signIn }: StepProps) {
   const { t } = useTranslation('identity');
+  const band = bandTyped(signIn.birth, new Date());
   return (
-    <form
-      method={NOWHERE}
-      className="stack gap-5"
-      noValidate
-      onSubmit={sending(() => signIn.tryCode({ displayName: signIn.name }))}
-    >
+    <form method={NOWHERE} className="stack gap-5" noValidate onSubmit={sending(signIn.join)}>
       <ObstacleNote {...signIn} />
-      <Input
-        id="displayName"
-        name="name"
-        autoComplete="nickname"
-        dir="auto"
-        maxLength={200}
-        autoFocus
-        label={t('name.label')}
-        hint={t('name.hint')}
-        error={faultOf(signIn.obstacle, 'displayName')}
+      <BirthMonthField
+        value={signIn.birth}
+        error={faultOf(signIn.obstacle, 'birthMonth')}
+        onChange={signIn.changeBirth}
+      />
+      <NameField
         value={signIn.name}
-        onChange={(event) => signIn.changeName(event.target.value)}
+        error={faultOf(signIn.obstacle, 'displayName')}
+        minor={band === 'under_15' || band === '15_17'}
+        onChange={signIn.changeName}
       />
       <p className="row">
         <Button type="submit" kind="main" big busy={signIn.busy} iconEnd="right">

@@ -4,6 +4,7 @@ import { useDraft } from '../../../shared/forms/use-draft';
 import { DemoSignInDocument } from '../../../shared/graphql/generated/operations/demo-sign-in';
 import { RequestSignInCodeDocument } from '../../../shared/graphql/generated/operations/request-sign-in-code';
 import { SignInDocument } from '../../../shared/graphql/generated/operations/sign-in';
+import { birthMonthOf, NO_BIRTH } from '../say-birth-month/birth-month';
 import {
   afterCode,
   afterRequest,
@@ -12,6 +13,11 @@ import {
   type Obstacle,
   type Step,
 } from './read-answer';
+
+interface Newcomer {
+  displayName?: string;
+  birthMonth?: string;
+}
 
 const NOTHING = { email: '', expiresAt: '' };
 
@@ -25,6 +31,7 @@ export function useSignIn(entered: () => Promise<void>) {
   const [step, setStep] = useState<Step>('email');
   const [code, changeCode] = useState('');
   const [name, changeName] = useState('');
+  const [birth, changeBirth] = useState(NO_BIRTH);
   const [people, setPeople] = useState<readonly MailboxPerson[]>([]);
   const [obstacle, setObstacle] = useState<Obstacle>();
   const request = useMutate(RequestSignInCodeDocument);
@@ -53,7 +60,7 @@ export function useSignIn(entered: () => Promise<void>) {
     const answer = await request.run({ email });
     if (answer) await follow(afterRequest(answer.requestSignInCode));
   };
-  const tryCode = async (more: { personId?: string; displayName?: string } = {}) => {
+  const tryCode = async (more: Newcomer & { personId?: string } = {}) => {
     const answer = await enter.run({ email, code, ...more });
     if (answer) await follow(afterCode(answer.signIn));
   };
@@ -71,6 +78,9 @@ export function useSignIn(entered: () => Promise<void>) {
     changeCode,
     name,
     changeName,
+    birth,
+    changeBirth,
+    join: () => tryCode({ displayName: name, birthMonth: birthMonthOf(birth) }),
     people,
     obstacle,
     askCode,

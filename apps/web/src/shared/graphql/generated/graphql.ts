@@ -481,6 +481,7 @@ export type SignInMutationVariables = Exact<{
   code: string;
   personId?: string | null | undefined;
   displayName?: string | null | undefined;
+  birthMonth?: string | null | undefined;
 }>;
 
 

@@ -49,6 +49,7 @@ export const possibleTypes: Record<string, string[]> = {
   "Problem": [
     "AlreadyOnRoll",
     "AlreadyVoted",
+    "BirthMonthSaid",
     "CostOverCap",
     "DecidedMeanwhile",
     "IdeasClosed",
@@ -75,6 +76,11 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "SignInCodeSent",
     "TooManyTries"
+  ],
+  "SayBirthMonthResult": [
+    "BirthMonthSaid",
+    "InvalidInput",
+    "Viewer"
   ],
   "SignInResult": [
     "ChoosePerson",
