@@ -16,7 +16,11 @@ import { RoleGrantEntity } from './contexts/identity/grants/role-grant.entity';
 import { PersonEntity } from './contexts/identity/person.entity';
 import { SessionEntity } from './contexts/identity/session.entity';
 import { SignInCodeEntity } from './contexts/identity/sign-in-code.entity';
-import { DeliveredNoticeEntity } from './contexts/notifications/delivered-notice.entity';
+import { DigestEntity } from './contexts/notifications/tables/digest.entity';
+import { FollowEntity } from './contexts/notifications/tables/follow.entity';
+import { MailChoiceEntity } from './contexts/notifications/tables/mail-choice.entity';
+import { MailFailureEntity } from './contexts/notifications/tables/mail-failure.entity';
+import { MessageEntity } from './contexts/notifications/tables/message.entity';
 import { NeighbourhoodEntity } from './contexts/territory/neighbourhood.entity';
 import { TownLookEntity } from './contexts/territory/town-look.entity';
 import { KeptDocumentEntity } from './platform/documents/kept-document.entity';
@@ -35,7 +39,11 @@ export const entities = [
   CountRunEntity,
   CriterionAnswerEntity,
   DataAccessEntity,
-  DeliveredNoticeEntity,
+  DigestEntity,
+  FollowEntity,
+  MailChoiceEntity,
+  MailFailureEntity,
+  MessageEntity,
   DemoMailEntity,
   EditionEntity,
   EditionPhaseEntity,

@@ -52,6 +52,9 @@ describe('mails through a true SMTP server', () => {
     expect(mail.header('From')).toBe('Mairie de Cahors <parvis@exemple.fr>');
     expect(mail.text).toContain('Bonjour ليلى,');
     expect(mail.text).toContain('https://parvis.example/budgets/a/projets/7');
+    expect(mail.html).toContain('<a href="https://parvis.example/budgets/a/projets/7"');
+    expect(mail.header('Auto-Submitted')).toBe('auto-generated');
+    expect(mail.header('Message-ID')).toMatch(/^<message-[0-9a-f-]{36}@exemple\.fr>$/);
   });
 
   it('carry the sign-in code, which opens the door under https with a host-only cookie', async () => {

@@ -14,6 +14,7 @@ import { RoleGrants1795324400000 } from './1795324400000-role-grants';
 import { PlainWords1795324560000 } from './1795324560000-plain-words';
 import { DataAccess1795331177544 } from './1795331177544-data-access';
 import { BirthsAndSessions1795331158972 } from './1795331158972-births-and-sessions';
+import { FollowsAndMessages1795332078143 } from './1795332078143-follows-and-messages';
 
 /** In order; a landed migration is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -32,4 +33,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   PlainWords1795324560000,
   DataAccess1795331177544,
   BirthsAndSessions1795331158972,
+  FollowsAndMessages1795332078143,
 ];

@@ -74,8 +74,30 @@ export async function startMailServer(): Promise<TestMailServer> {
   };
 }
 
-/** Decodes what a mail program decodes: encoded words of a header (RFC 2047), quoted-printable or base64 bodies. */
-export function readMail(message: string): { header: (name: string) => string; text: string } {
+export interface ReadMail {
+  header: (name: string) => string;
+  text: string;
+  /** Empty for a mail of text alone. */
+  html: string;
+}
+
+/** Decodes what a mail program decodes: encoded words of a header (RFC 2047), quoted-printable or base64, alternatives. */
+export function readMail(message: string): ReadMail {
+  const { header, body } = partOf(message);
+  const boundary = /boundary="?([^";]+)"?/.exec(header('Content-Type'))?.[1];
+  if (!boundary) return { header, text: decoded(header, body), html: '' };
+  const parts = body
+    .split(`--${boundary}`)
+    .slice(1, -1)
+    .map((part) => partOf(part.replace(/^\r\n/, '')));
+  const ofType = (type: string): string => {
+    const part = parts.find((one) => one.header('Content-Type').startsWith(type));
+    return part ? decoded(part.header, part.body) : '';
+  };
+  return { header, text: ofType('text/plain'), html: ofType('text/html') };
+}
+
+function partOf(message: string): { header: ReadMail['header']; body: string } {
   const cut = message.indexOf('\r\n\r\n');
   const head = message.slice(0, cut).replace(/\r\n[ \t]+/g, ' ');
   const header = (name: string): string => {
@@ -83,14 +105,18 @@ export function readMail(message: string): { header: (name: string) => string; t
       head.split('\r\n').find((one) => one.toLowerCase().startsWith(`${name.toLowerCase()}:`)) ?? '';
     return decodeWords(line.slice(name.length + 1).trim());
   };
-  const body = message.slice(cut + 4);
+  return { header, body: message.slice(cut + 4) };
+}
+
+function decoded(header: ReadMail['header'], body: string): string {
+  const encoding = header('Content-Transfer-Encoding');
   const bytes =
-    header('Content-Transfer-Encoding') === 'base64'
+    encoding === 'base64'
       ? Buffer.from(body, 'base64')
-      : header('Content-Transfer-Encoding') === 'quoted-printable'
+      : encoding === 'quoted-printable'
         ? quoted(body.replace(/=\r\n/g, ''))
         : Buffer.from(body, 'latin1');
-  return { header, text: bytes.toString('utf8').replaceAll('\r\n', '\n') };
+  return bytes.toString('utf8').replaceAll('\r\n', '\n');
 }
 
 const quoted = (text: string): Buffer =>

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Outbox } from '../../platform/events/outbox';
+import type { MailTemplate } from '../../platform/mail/mail-text';
 import { noticeQueued } from './notifications.events';
 
-/** What residents are told by mail; the sentences are in `locales/<language>/mail.json`. */
-export type NoticeTemplate = 'proposal_received' | 'proposal_decided' | 'proposal_costed';
+/** What people are told; the sentences are in `locales/<language>/mail.json`. */
+export type NoticeTemplate = Exclude<MailTemplate, 'sign_in_code'>;
 
 export interface Notice {
   readonly personId: string;
@@ -16,7 +17,7 @@ export interface Notice {
   readonly params: Readonly<Record<string, string>>;
 }
 
-/** The door of this context: a context of a higher floor says whom to tell, in its own transaction. */
+/** The door for what concerns one person: said in the transaction of what happened, told by mail at once. */
 @Injectable()
 export class Notices {
   constructor(private readonly outbox: Outbox) {}

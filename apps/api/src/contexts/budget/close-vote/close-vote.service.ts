@@ -1,19 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { mayDo } from '@parvis/phases';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { AuditTrail } from '../../audit';
 import { Clock } from '../../../platform/clock/clock';
 import { NotFound } from '../../../platform/graphql/refusals';
-import { LongJobs } from '../../../platform/long-jobs/long-jobs';
 import { changed } from '../../../platform/realtime/live-topic';
 import { editionChanged } from '../budget.events';
 import { BallotBox } from '../ballot-box/ballot-box';
-import { countJob } from '../count-edition/count-job';
-import { Editions, type KnownEdition, timesOf } from '../editions.store';
+import { Editions, timesOf } from '../editions.store';
 import { toEditionType } from '../see-edition/edition-view';
-import { CountRunEntity } from '../tables/count-run.entity';
 import { plannedVote } from '../vote-problems/vote-moment';
 import { voteClosed, voteNotOpen } from '../vote-problems/vote-problems.type';
+import { AfterClosing } from './after-closing';
 import { type CloseVoteAnswer, urnMismatch } from './close-vote.result';
 
 /** Closes the urn once and for all, publishes its ballots in random order, and asks for the count. */
@@ -24,7 +22,7 @@ export class CloseVote {
     private readonly editions: Editions,
     private readonly box: BallotBox,
     private readonly audit: AuditTrail,
-    private readonly longJobs: LongJobs,
+    private readonly after: AfterClosing,
     private readonly clock: Clock,
   ) {}
 
@@ -43,7 +41,7 @@ export class CloseVote {
       const closing = await this.box.closeAndPublish(manager, edition, now);
       if (!closing.ok) return urnMismatch(closing.signatures, closing.ballots);
       await changed(manager, editionChanged, edition.id);
-      await this.askForCount(manager, edition, actorId, closing.ballots);
+      await this.after.ask(manager, edition, actorId, closing.ballots);
       // Last: whoever holds the chain of the audit waits for nothing else.
       await this.audit.record(manager, {
         verb: 'budget.vote_closed',
@@ -53,20 +51,5 @@ export class CloseVote {
       });
       return toEditionType({ ...edition, closedAt: now }, now);
     });
-  }
-
-  private async askForCount(
-    manager: EntityManager,
-    edition: KnownEdition,
-    actorId: string | null,
-    ballots: number,
-  ): Promise<void> {
-    await manager.insert(CountRunEntity, {
-      editionId: edition.id,
-      state: 'waiting',
-      done: 0,
-      total: ballots,
-    });
-    await this.longJobs.start(manager, countJob(edition, actorId, ballots));
   }
 }

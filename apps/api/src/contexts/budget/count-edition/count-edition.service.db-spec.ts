@@ -4,10 +4,12 @@ import type { DataSource } from 'typeorm';
 import { AuditTrail, verifyChain } from '../../audit';
 import { SetClock } from '../../../platform/clock/clock';
 import { openDataSource } from '../../../platform/database/data-source';
+import { Outbox } from '../../../platform/events/outbox';
 import { Jobs } from '../../../platform/jobs/jobs';
 import { Logger } from '../../../platform/logging/logger';
 import { LongJobs } from '../../../platform/long-jobs/long-jobs';
 import { CountRunEntity } from '../tables/count-run.entity';
+import { Tidings } from '../../notifications';
 import { EditionEntity } from '../tables/edition.entity';
 import { ProposalEntity } from '../tables/proposal.entity';
 import { anEdition, IN_VOTE } from '../testing/edition-rows';
@@ -38,6 +40,7 @@ describe('counting a closed edition', () => {
       clock,
       new Logger('silent'),
       new LongJobs(new Jobs(), clock),
+      new Tidings(new Outbox(clock, new Jobs()), clock),
     );
   });
 

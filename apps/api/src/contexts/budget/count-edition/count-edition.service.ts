@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CountOutcome, CountRule } from '@parvis/tally';
 import { DataSource } from 'typeorm';
 import { AuditTrail } from '../../audit';
+import { Tidings } from '../../notifications';
 import { Clock } from '../../../platform/clock/clock';
 import { describe } from '../../../platform/graphql/errors';
 import { Logger } from '../../../platform/logging/logger';
@@ -12,6 +13,7 @@ import { documentsJob } from '../publish-documents/edition-documents';
 import { CountRunEntity } from '../tables/count-run.entity';
 import { EditionRecordEntity } from '../tables/edition-record.entity';
 import { EditionEntity, type CountingRule } from '../tables/edition.entity';
+import { editionTiding } from '../tell-followers/edition-tidings';
 import { runInThread, ThreadStopped } from '../work-in-thread/run-in-thread';
 import type { ThreadProgress } from '../work-in-thread/thread-task';
 
@@ -43,6 +45,7 @@ export class CountEdition {
     private readonly clock: Clock,
     private readonly logger: Logger,
     private readonly longJobs: LongJobs,
+    private readonly tidings: Tidings,
   ) {}
 
   /**
@@ -126,12 +129,15 @@ export class CountEdition {
         [editionId, JSON.stringify(outcome), now],
       );
       await manager.update(EditionEntity, { id: editionId }, { countedAt: now });
-      await manager.query(
+      const [lines] = (await manager.query(
         `UPDATE proposal SET state = CASE WHEN line.project_id = ANY($2) THEN 'winner' ELSE 'not_selected' END
          FROM ballot_project line
-         WHERE line.proposal_id = proposal.id AND line.edition_id = $1 AND proposal.state = 'on_ballot'`,
+         WHERE line.proposal_id = proposal.id AND line.edition_id = $1 AND proposal.state = 'on_ballot'
+         RETURNING proposal.id`,
         [editionId, outcome.selected],
-      );
+      )) as [{ id: string }[], number];
+      const proposals = lines.map(({ id }) => id);
+      await this.tidings.say(manager, editionTiding('results_published', edition, { proposals }));
       await this.longJobs.start(manager, documentsJob(edition, null));
       await changed(manager, editionChanged, editionId);
       await this.audit.record(manager, {

@@ -6,10 +6,10 @@ import { type InvalidInput, invalidInput } from '../../../platform/graphql/probl
 import { changed } from '../../../platform/realtime/live-topic';
 import { editionChanged } from '../budget.events';
 import { AuditTrail } from '../../audit';
-import { Notices } from '../../notifications';
-import { proposalPath } from '../proposals/proposal-path';
+import { Tidings } from '../../notifications';
 import { after, type ProposalAct } from '../proposals/proposal-states';
 import { type AtHand, ProposalToReview } from '../proposals/proposal-to-review.store';
+import { proposalTiding, toAuthor } from '../tell-followers/proposal-tidings';
 import { CriterionAnswerEntity } from '../tables/criterion-answer.entity';
 import { ProposalEntity, type ProposalState } from '../tables/proposal.entity';
 import type { DecideAdmissibilityInput } from './decide-admissibility.input';
@@ -30,7 +30,7 @@ export class DecideAdmissibility {
     private readonly review: ProposalToReview,
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
-    private readonly notices: Notices,
+    private readonly tidings: Tidings,
   ) {}
 
   execute(
@@ -77,19 +77,12 @@ export class DecideAdmissibility {
       before,
       after: { state, reason, answers },
     });
-    if (proposal.authorId)
-      await this.notices.queue(manager, {
-        personId: proposal.authorId,
-        template: 'proposal_decided',
-        params: {
-          title: proposal.title,
-          number: String(proposal.number),
-          edition: edition.name,
-          path: proposalPath(edition.slug, proposal.number),
-          decision: state,
-          reason: reason ?? '',
-        },
-      });
+    await this.tidings.say(manager, {
+      ...proposalTiding({ proposal, edition }, viewer),
+      template: 'followed_proposal_decided',
+      params: { number: String(proposal.number), decision: state },
+      to: toAuthor({ proposal, edition }, 'proposal_decided', { decision: state, reason: reason ?? '' }),
+    });
     return manager.merge(ProposalEntity, proposal, change);
   }
 }

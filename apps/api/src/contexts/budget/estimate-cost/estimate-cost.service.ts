@@ -8,11 +8,11 @@ import { cleanText, lengthOf } from '../../../platform/text/clean-text';
 import { changed } from '../../../platform/realtime/live-topic';
 import { editionChanged } from '../budget.events';
 import { AuditTrail } from '../../audit';
-import { Notices } from '../../notifications';
+import { Tidings } from '../../notifications';
 import { proposalFrozen, type ProposalFrozen } from '../decide-admissibility/decide-admissibility.result';
-import { proposalPath } from '../proposals/proposal-path';
 import { after, isReviewable } from '../proposals/proposal-states';
 import { type AtHand, ProposalToReview } from '../proposals/proposal-to-review.store';
+import { proposalTiding, toAuthor } from '../tell-followers/proposal-tidings';
 import { ProposalEntity } from '../tables/proposal.entity';
 import type { EstimateCostInput } from './estimate-cost.input';
 import { costOverCap, type CostOverCap, notAdmissible, type NotAdmissible } from './estimate-cost.result';
@@ -29,7 +29,7 @@ export class EstimateCost {
     private readonly review: ProposalToReview,
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
-    private readonly notices: Notices,
+    private readonly tidings: Tidings,
   ) {}
 
   execute(
@@ -67,19 +67,13 @@ export class EstimateCost {
       before: { state: stateBefore, costCents: costBefore, costNote: noteBefore },
       after: { state: 'costed', costCents, costNote },
     });
-    if (proposal.authorId)
-      await this.notices.queue(manager, {
-        personId: proposal.authorId,
-        template: 'proposal_costed',
-        params: {
-          title: proposal.title,
-          number: String(proposal.number),
-          edition: edition.name,
-          path: proposalPath(edition.slug, proposal.number),
-          cost: writtenEuros(costCents),
-          note: costNote ?? '',
-        },
-      });
+    const cost = writtenEuros(costCents);
+    await this.tidings.say(manager, {
+      ...proposalTiding({ proposal, edition }, viewer),
+      template: 'followed_proposal_costed',
+      params: { number: String(proposal.number), cost },
+      to: toAuthor({ proposal, edition }, 'proposal_costed', { cost, note: costNote ?? '' }),
+    });
     return manager.merge(ProposalEntity, proposal, change);
   }
 }

@@ -4,10 +4,12 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { AuditTrail } from '../../audit';
 import { Clock } from '../../../platform/clock/clock';
 import { NotFound } from '../../../platform/graphql/refusals';
+import { Tidings } from '../../notifications';
 import { changed } from '../../../platform/realtime/live-topic';
 import { editionChanged } from '../budget.events';
 import { Editions, type KnownEdition, timesOf } from '../editions.store';
 import { toEditionType } from '../see-edition/edition-view';
+import { editionTiding } from '../tell-followers/edition-tidings';
 import { BallotProjectEntity } from '../tables/ballot-project.entity';
 import { EditionEntity } from '../tables/edition.entity';
 import { ProposalEntity } from '../tables/proposal.entity';
@@ -32,6 +34,7 @@ export class OpenVote {
     private readonly editions: Editions,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
+    private readonly tidings: Tidings,
   ) {}
 
   open(asked: OpenVoteAsked): Promise<OpenVoteAnswer> {
@@ -48,6 +51,7 @@ export class OpenVote {
       const frozen = { openedAt: now, manifest, fingerprint: fingerprintOf(manifest) };
       await manager.update(EditionEntity, { id: edition.id }, frozen);
       await changed(manager, editionChanged, edition.id);
+      await this.tidings.say(manager, editionTiding('vote_opened', edition, asked));
       await this.audit.record(manager, {
         verb: 'budget.vote_opened',
         actorId: asked.actorId,

@@ -11,11 +11,11 @@ import { NotFound } from '../../../platform/graphql/refusals';
 import { changed } from '../../../platform/realtime/live-topic';
 import { editionChanged } from '../budget.events';
 import { AuditTrail } from '../../audit';
-import { Notices } from '../../notifications';
+import { Tidings } from '../../notifications';
 import { NeighbourhoodEntity } from '../../territory';
 import { PHOTOS } from '../budget.files';
 import { Editions, type KnownEdition, timesOf } from '../editions.store';
-import { proposalPath } from '../proposals/proposal-path';
+import { newProposal, toAuthor } from '../tell-followers/proposal-tidings';
 import { ProposalEntity } from '../tables/proposal.entity';
 import { cleanDraft, draftFaults, type ProposalDraft } from './proposal-draft';
 import type { SubmitProposalInput } from './submit-proposal.input';
@@ -30,7 +30,7 @@ export class SubmitProposal {
     private readonly editions: Editions,
     private readonly files: KeptFiles,
     private readonly audit: AuditTrail,
-    private readonly notices: Notices,
+    private readonly tidings: Tidings,
   ) {}
 
   async execute(
@@ -119,19 +119,18 @@ export class SubmitProposal {
     manager: EntityManager,
     { personId }: Viewer,
     edition: KnownEdition,
-    { id, number, title }: ProposalEntity,
+    proposal: ProposalEntity,
   ): Promise<void> {
+    const { id, number, title } = proposal;
     await this.audit.record(manager, {
       verb: 'proposal.submitted',
       actorId: personId,
       subject: { type: 'proposal', id },
       after: { edition: edition.slug, number, title },
     });
-    const path = proposalPath(edition.slug, number);
-    await this.notices.queue(manager, {
-      personId,
-      template: 'proposal_received',
-      params: { title, number: String(number), edition: edition.name, path },
-    });
+    const received = toAuthor({ proposal, edition }, 'proposal_received');
+    if (received) await this.tidings.tell(manager, received);
+    await this.tidings.followOwn(manager, personId, { kind: 'proposal', id });
+    await this.tidings.say(manager, newProposal(proposal, edition));
   }
 }

@@ -14,7 +14,7 @@ import { KeptFiles } from '../../../platform/files/kept-files.store';
 import { Jobs } from '../../../platform/jobs/jobs';
 import { AuditTrail } from '../../audit';
 import type { Role } from '../../identity';
-import { Notices } from '../../notifications';
+import { Tidings } from '../../notifications';
 import { DecideAdmissibility } from '../decide-admissibility/decide-admissibility.service';
 import { Editions } from '../editions.store';
 import { EstimateCost } from '../estimate-cost/estimate-cost.service';
@@ -54,7 +54,7 @@ export async function proposalDesk(): Promise<ProposalDesk> {
   const shelf = new FileShelf(config);
   const kept = new KeptFiles(source, clock, shelf, config);
   const audit = new AuditTrail(clock);
-  const notices = new Notices(new Outbox(clock, new Jobs()));
+  const tidings = new Tidings(new Outbox(clock, new Jobs()), clock);
   const review = new ProposalToReview(source, clock, editions);
   await someNeighbourhoods(source.manager);
   return {
@@ -63,9 +63,9 @@ export async function proposalDesk(): Promise<ProposalDesk> {
     files: kept,
     shelf,
     proposals: new Proposals(source),
-    submit: new SubmitProposal(source, clock, editions, kept, audit, notices),
-    decide: new DecideAdmissibility(review, clock, audit, notices),
-    estimate: new EstimateCost(review, clock, audit, notices),
+    submit: new SubmitProposal(source, clock, editions, kept, audit, tidings),
+    decide: new DecideAdmissibility(review, clock, audit, tidings),
+    estimate: new EstimateCost(review, clock, audit, tidings),
     someone: (role) => aViewer(source.manager, role),
     audited: async () => {
       const rows = (await source.query('SELECT verb FROM audit_entry ORDER BY sequence')) as {
@@ -75,7 +75,9 @@ export async function proposalDesk(): Promise<ProposalDesk> {
     },
     queued: async () => {
       const rows = (await source.query(
-        `SELECT payload -> 'notice' AS notice FROM outbox_event ORDER BY at, id`,
+        `SELECT notice FROM outbox_event,
+                coalesce(payload -> 'notice', payload -> 'tiding' -> 'to') AS notice
+          WHERE notice IS NOT NULL ORDER BY at, id`,
       )) as { notice: { template: string; personId: string; params: Record<string, string> } }[];
       return rows.map(({ notice }) => notice);
     },

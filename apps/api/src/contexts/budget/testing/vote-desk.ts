@@ -4,12 +4,15 @@ import type { DataSource } from 'typeorm';
 import type { Viewer } from '../../../platform/access/viewer';
 import { Clock, SetClock } from '../../../platform/clock/clock';
 import { readConfig } from '../../../platform/config/config';
+import { Outbox } from '../../../platform/events/outbox';
 import { Jobs } from '../../../platform/jobs/jobs';
 import { LongJobs } from '../../../platform/long-jobs/long-jobs';
 import { AuditTrail } from '../../audit';
+import { Tidings } from '../../notifications';
 import { Neighbourhoods } from '../../territory';
 import { UrnForNow } from '../ballot-box/urn-for-now.service';
 import { CastBallot } from '../cast-ballot/cast-ballot.service';
+import { AfterClosing } from '../close-vote/after-closing';
 import { CloseVote } from '../close-vote/close-vote.service';
 import { Editions } from '../editions.store';
 import { JoinRoll } from '../join-roll/join-roll.service';
@@ -40,6 +43,7 @@ export class VoteDesk {
   ) {
     const config = readConfig({ DATABASE_URL: 'postgresql://unused' });
     const audit = new AuditTrail(clock);
+    const tidings = new Tidings(new Outbox(clock, new Jobs()), clock);
     this.editions = new Editions(source);
     this.roll = new Roll(source, config);
     const box = new UrnForNow(source, new BallotLines(source), config);
@@ -51,9 +55,16 @@ export class VoteDesk {
       audit,
       clock,
     );
-    this.opening = new OpenVote(source, this.editions, audit, clock);
+    this.opening = new OpenVote(source, this.editions, audit, clock, tidings);
     this.casting = new CastBallot(source, this.editions, box, audit, clock);
-    this.closing = new CloseVote(source, this.editions, box, audit, new LongJobs(new Jobs(), clock), clock);
+    this.closing = new CloseVote(
+      source,
+      this.editions,
+      box,
+      audit,
+      new AfterClosing(new LongJobs(new Jobs(), clock), tidings),
+      clock,
+    );
   }
 
   /** An edition in review with costed proposals 1, 2, 3…, ready to open. */

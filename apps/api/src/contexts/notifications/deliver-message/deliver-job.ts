@@ -1,0 +1,2 @@
+/** The job that mails one message. */
+export const DELIVER_MESSAGE = 'deliver_message';

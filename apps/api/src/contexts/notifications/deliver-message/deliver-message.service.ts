@@ -1,0 +1,105 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { DataSource, type EntityManager, IsNull } from 'typeorm';
+import { Clock } from '../../../platform/clock/clock';
+import { Jobs } from '../../../platform/jobs/jobs';
+import { mailBlocks, type MailLanguage, mailLanguage, mailSubject } from '../../../platform/mail/mail-text';
+import { PersonEntity } from '../../identity';
+import { Followables, type ThingRef } from '../follow/followables';
+import { followFooter, signatureOf } from '../message-words';
+import { paramsOf, templateOf } from '../shown-message';
+import { FollowEntity } from '../tables/follow.entity';
+import { MailChoiceEntity } from '../tables/mail-choice.entity';
+import { MessageEntity, type Unmailed } from '../tables/message.entity';
+import { DELIVER_MESSAGE } from './deliver-job';
+import { MailTurn } from './mail-turn';
+import { type Letter, Postman } from './postman.service';
+
+/** Mails one message, once. */
+@Injectable()
+export class DeliverMessage implements OnModuleInit {
+  constructor(
+    private readonly source: DataSource,
+    private readonly clock: Clock,
+    private readonly jobs: Jobs,
+    private readonly followables: Followables,
+    private readonly postman: Postman,
+    private readonly turn: MailTurn,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.register(DELIVER_MESSAGE, ({ id }) => this.deliver(String(id)));
+  }
+
+  /**
+   * The line of the message is held while the mail leaves: a twin waits, then finds it told. A failed sending lets the
+   * line go as it was, so that the job's next attempt starts afresh, with the same Message-ID.
+   */
+  deliver(id: string): Promise<void> {
+    return this.turn.take(() => this.source.transaction((manager) => this.inHand(manager, id)));
+  }
+
+  private async inHand(manager: EntityManager, id: string): Promise<void> {
+    const message = await manager.findOne(MessageEntity, {
+      where: { id, mailedAt: IsNull(), unmailed: IsNull() },
+      lock: { mode: 'pessimistic_write' },
+    });
+    if (!message) return;
+    const letter = await this.letterOf(manager, message);
+    const unmailed = typeof letter === 'string' ? letter : await this.postman.send(manager, letter);
+    const mailedAt = unmailed ? null : this.clock.now();
+    await manager.update(MessageEntity, { id }, { unmailed, mailedAt });
+  }
+
+  private async letterOf(manager: EntityManager, message: MessageEntity): Promise<Letter | Unmailed> {
+    const { id, personId, followId } = message;
+    const person = await manager.findOneByOrFail(PersonEntity, { id: personId });
+    const follow = followId ? await manager.findOneBy(FollowEntity, { id: followId }) : null;
+    if (await this.isStopped(manager, message, follow)) return 'stopped';
+    const followed: ThingRef | null = follow && { kind: follow.kind, id: follow.thingId };
+    const about: ThingRef | null = message.kind && { kind: message.kind, id: message.thingId ?? '' };
+    const things = await this.followables.describe([followed, about].filter((ref) => ref !== null));
+    const params = paramsOf(message, things.of(about));
+    const template = templateOf(message);
+    if (!params || !template) return 'gone';
+    const language = mailLanguage(person.language);
+    const stops = follow && ({ scope: 'follow', id: follow.id } as const);
+    const values = {
+      ...params,
+      name: person.displayName,
+      town: this.postman.town,
+      address: params['path'] ? this.postman.address(params['path']) : '',
+    };
+    return {
+      key: `message-${id}`,
+      to: person.email,
+      language,
+      subject: mailSubject(template, language, values),
+      blocks: mailBlocks(template, language, values),
+      footer: follow
+        ? this.footer(language, follow, things.of(followed)?.title ?? params['title'] ?? '')
+        : [],
+      signature: signatureOf(language, this.postman.town),
+      stops,
+    };
+  }
+
+  private footer(language: MailLanguage, { id, kind }: FollowEntity, title: string): Letter['footer'] {
+    return followFooter(language, kind, {
+      title,
+      unsubscribe: this.postman.stopAddress({ scope: 'follow', id }),
+      choices: this.postman.address('/moi/messages'),
+    });
+  }
+
+  /** What she follows no more, or wants no mail of: decided after it was queued. */
+  private async isStopped(
+    manager: EntityManager,
+    { kind, personId }: MessageEntity,
+    follow: FollowEntity | null,
+  ): Promise<boolean> {
+    if (kind === null) return false;
+    if (!follow || follow.cadence === 'none') return true;
+    const choice = await manager.findOneBy(MailChoiceEntity, { personId });
+    return Boolean(choice?.stoppedAt);
+  }
+}
