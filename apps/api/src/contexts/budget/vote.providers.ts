@@ -5,7 +5,7 @@ import { BrowseEditionsResolver } from './browse-editions/browse-editions.resolv
 import { CastBallotResolver } from './cast-ballot/cast-ballot.resolver';
 import { CastBallot } from './cast-ballot/cast-ballot.service';
 import { CloseVoteResolver } from './close-vote/close-vote.resolver';
-import { AfterClosing } from './close-vote/after-closing';
+import { AfterClosing } from './close-vote/after-closing.service';
 import { CloseVote } from './close-vote/close-vote.service';
 import { CloseWhenDue } from './close-vote/close-when-due.job';
 import { Editions } from './editions.store';
@@ -24,7 +24,7 @@ import { SeeEditionResolver } from './see-edition/see-edition.resolver';
 import { ShownEditions } from './see-edition/shown-editions.store';
 import { Roll } from './see-my-vote/roll.store';
 import { SeeMyVoteResolver } from './see-my-vote/see-my-vote.resolver';
-import { FollowableThings } from './tell-followers/followable-things';
+import { FollowableThings } from './tell-followers/followable-things.service';
 
 const stores: Provider[] = [
   FollowableThings,

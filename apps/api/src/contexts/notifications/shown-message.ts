@@ -1,5 +1,5 @@
 import { isMailTemplate, type MailParams } from '../../platform/mail/mail-text';
-import type { Followable } from './follow/followables';
+import type { Followable } from './follow/followables.service';
 import type { NoticeTemplate } from './notices.service';
 import type { MessageEntity } from './tables/message.entity';
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/clock';
 import { Outbox } from '../../platform/events/outbox';
-import type { ThingRef } from './follow/followables';
+import type { ThingRef } from './follow/followables.service';
 import type { Notice, NoticeTemplate } from './notices.service';
 import { noticeQueued, tidingQueued } from './notifications.events';
 import { FollowEntity } from './tables/follow.entity';

@@ -11,7 +11,7 @@ import { Editions, timesOf } from '../editions.store';
 import { toEditionType } from '../see-edition/edition-view';
 import { plannedVote } from '../vote-problems/vote-moment';
 import { voteClosed, voteNotOpen } from '../vote-problems/vote-problems.type';
-import { AfterClosing } from './after-closing';
+import { AfterClosing } from './after-closing.service';
 import { type CloseVoteAnswer, urnMismatch } from './close-vote.result';
 
 /** Closes the urn once and for all, publishes its ballots in random order, and asks for the count. */

@@ -12,7 +12,7 @@ import { Tidings } from '../../notifications';
 import { Neighbourhoods } from '../../territory';
 import { UrnForNow } from '../ballot-box/urn-for-now.service';
 import { CastBallot } from '../cast-ballot/cast-ballot.service';
-import { AfterClosing } from '../close-vote/after-closing';
+import { AfterClosing } from '../close-vote/after-closing.service';
 import { CloseVote } from '../close-vote/close-vote.service';
 import { Editions } from '../editions.store';
 import { JoinRoll } from '../join-roll/join-roll.service';

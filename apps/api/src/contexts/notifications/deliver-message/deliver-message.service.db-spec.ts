@@ -4,7 +4,7 @@ import { openDataSource } from '../../../platform/database/data-source';
 import { type Mail, Mailer, RecipientRefused } from '../../../platform/mail/mail';
 import { SmtpMailer } from '../../../platform/mail/mailers';
 import type { PersonEntity } from '../../identity';
-import type { ThingRef } from '../follow/followables';
+import type { ThingRef } from '../follow/followables.service';
 import { MessageDesk } from '../testing/message-desk';
 import { readUnsubscribeToken } from '../unsubscribe/unsubscribe-token';
 

@@ -4,14 +4,14 @@ import { Clock } from '../../../platform/clock/clock';
 import { Jobs } from '../../../platform/jobs/jobs';
 import { mailBlocks, type MailLanguage, mailLanguage, mailSubject } from '../../../platform/mail/mail-text';
 import { PersonEntity } from '../../identity';
-import { Followables, type ThingRef } from '../follow/followables';
+import { Followables, type ThingRef } from '../follow/followables.service';
 import { followFooter, signatureOf } from '../message-words';
 import { paramsOf, templateOf } from '../shown-message';
 import { FollowEntity } from '../tables/follow.entity';
 import { MailChoiceEntity } from '../tables/mail-choice.entity';
 import { MessageEntity, type Unmailed } from '../tables/message.entity';
 import { DELIVER_MESSAGE } from './deliver-job';
-import { MailTurn } from './mail-turn';
+import { MailTurn } from './mail-turn.service';
 import { type Letter, Postman } from './postman.service';
 
 /** Mails one message, once. */

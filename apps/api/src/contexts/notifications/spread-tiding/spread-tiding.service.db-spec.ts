@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { givenDatabase } from '@parvis/testing';
 import { openDataSource } from '../../../platform/database/data-source';
 import { OutboxEventEntity } from '../../../platform/events/outbox-event.entity';
-import type { ThingRef } from '../follow/followables';
+import type { ThingRef } from '../follow/followables.service';
 import { MessageDesk } from '../testing/message-desk';
 import type { Tiding } from '../tidings.service';
 
