@@ -13,6 +13,7 @@ import { RollEntryEntity } from './contexts/budget/tables/roll-entry.entity';
 import { RollSignatureEntity } from './contexts/budget/tables/roll-signature.entity';
 import { BirthEntity } from './contexts/identity/ages/birth.entity';
 import { RoleGrantEntity } from './contexts/identity/grants/role-grant.entity';
+import { RateLimitEntity } from './contexts/identity/limits/rate-limit.entity';
 import { PersonEntity } from './contexts/identity/person.entity';
 import { SessionEntity } from './contexts/identity/session.entity';
 import { SignInCodeEntity } from './contexts/identity/sign-in-code.entity';
@@ -54,6 +55,7 @@ export const entities = [
   OpenBallotEntity,
   OutboxEventEntity,
   PersonEntity,
+  RateLimitEntity,
   RoleGrantEntity,
   ProposalEntity,
   RollEntryEntity,

@@ -15,6 +15,7 @@ import { PlainWords1795324560000 } from './1795324560000-plain-words';
 import { DataAccess1795331177544 } from './1795331177544-data-access';
 import { BirthsAndSessions1795331158972 } from './1795331158972-births-and-sessions';
 import { FollowsAndMessages1795332078143 } from './1795332078143-follows-and-messages';
+import { RateLimits1795332433090 } from './1795332433090-rate-limits';
 
 /** In order; a landed migration is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -34,4 +35,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   DataAccess1795331177544,
   BirthsAndSessions1795331158972,
   FollowsAndMessages1795332078143,
+  RateLimits1795332433090,
 ];

@@ -5,6 +5,7 @@ import { DemoSignIn } from './demo-sign-in/demo-sign-in.service';
 import { Ages } from './ages/ages.store';
 import { Grants } from './grants/grants.store';
 import { Sessions } from './keep-session/sessions.service';
+import { SignInLimits } from './limits/sign-in-limits.service';
 import { People } from './people.store';
 import { ReadDemoMailboxResolver } from './read-demo-mailbox/read-demo-mailbox.resolver';
 import { SayBirthMonthResolver } from './say-birth-month/say-birth-month.resolver';
@@ -37,12 +38,13 @@ const demonstration = [DemoSignIn, DemoSignInResolver, ReadDemoMailboxResolver];
     People,
     Grants,
     Ages,
+    SignInLimits,
     SayBirthMonth,
     SayBirthMonthResolver,
     SeeViewerResolver,
     ...signingIn,
     ...demonstration,
   ],
-  exports: [Sessions, ViewerSource, People, Grants, Ages],
+  exports: [Sessions, ViewerSource, People, Grants, Ages, SignInLimits],
 })
 export class IdentityModule {}

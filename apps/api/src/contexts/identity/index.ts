@@ -7,3 +7,5 @@ export { IdentityModule } from './identity.module';
 export { People } from './people.store';
 export { PersonEntity } from './person.entity';
 export { identityProcessings } from './identity.privacy';
+export { SignInLimits } from './limits/sign-in-limits.service';
+export { tooManyTries, TooManyTries } from './limits/too-many-tries.type';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readProxies } from '../http/caller-address';
 
 const flag = z
   .enum(['0', '1', 'true', 'false', ''])
@@ -36,6 +37,15 @@ export const configSchema = z
       .optional()
       .describe(
         'the address that residents type; with it the demonstration cannot run, and a secret and mail are required',
+      ),
+    PARVIS_TRUSTED_PROXIES: z
+      .string()
+      .refine((text) => readProxies(text) !== null, {
+        message: 'Give `none`, or `loopback`, `private`, addresses and prefixes separated by commas.',
+      })
+      .optional()
+      .describe(
+        'whose word on the caller’s address (`X-Forwarded-For`) is believed: `none`, or `loopback`, `private`, addresses and prefixes separated by commas; unset: `loopback, private` with a public address, else `none`',
       ),
     PARVIS_DEMO: flag.describe(
       'demonstration: fictional people, a mailbox that anyone may read, sign-in by one click',

@@ -1,12 +1,19 @@
+import type { BlockList } from 'node:net';
+import { readProxies } from '../http/caller-address';
 import { configSchema, type Environment } from './config.schema';
 
 /** The settings as the rest of the server reads them. Injected as a class so that Nest can find it. */
 export class Config {
   readonly secret: string;
+  /** Whose `X-Forwarded-For` is believed; null: nobody's. */
+  readonly proxies: BlockList | null;
 
   constructor(readonly env: Environment) {
     // A demonstration keeps no secret worth the name; a public server must name its own (checked by the schema).
     this.secret = env.PARVIS_SECRET ?? 'parvis-demonstration-only-not-a-secret';
+    // A public address means a proxy in front; without one, the other end of the connection is who asks.
+    const usual = env.PARVIS_PUBLIC_URL ? 'loopback, private' : 'none';
+    this.proxies = readProxies(env.PARVIS_TRUSTED_PROXIES ?? usual);
   }
 
   get demo(): boolean {

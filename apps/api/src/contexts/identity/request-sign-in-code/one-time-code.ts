@@ -16,7 +16,7 @@ export const CODE_ATTEMPTS = 5;
 export const CODES_PER_HOUR = 5;
 
 /** One key for each use, so that what one reveals says nothing of the other. */
-const keyFor = (secret: string, use: string): Buffer =>
+export const keyFor = (secret: string, use: string): Buffer =>
   Buffer.from(hkdfSync('sha256', secret, 'parvis', use, 32));
 
 /** Six random digits. */

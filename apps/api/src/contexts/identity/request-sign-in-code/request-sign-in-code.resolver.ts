@@ -4,6 +4,7 @@ import type { GraphqlContext } from '../../../platform/access/asking';
 import { Config } from '../../../platform/config/config';
 import { mailLanguage } from '../../../platform/mail/mail-text';
 import { browserHashOf, nameBrowser } from '../keep-session/browser-cookie';
+import { SignInLimits } from '../limits/sign-in-limits.service';
 import { RequestSignInCodeResult } from './request-sign-in-code.result';
 import { RequestSignInCode } from './request-sign-in-code.service';
 
@@ -12,6 +13,7 @@ export class RequestSignInCodeResolver {
   constructor(
     private readonly codes: RequestSignInCode,
     private readonly config: Config,
+    private readonly limits: SignInLimits,
   ) {}
 
   @Mutation(() => RequestSignInCodeResult)
@@ -21,6 +23,8 @@ export class RequestSignInCodeResolver {
     @Context() { req, res }: GraphqlContext,
   ): Promise<typeof RequestSignInCodeResult> {
     const https = this.config.isHttps;
+    const tooMany = await this.limits.consume('code_request', { request: req });
+    if (tooMany) return tooMany;
     let browserHash = browserHashOf(req.headers.cookie, https);
     if (!browserHash) {
       const named = nameBrowser(https);

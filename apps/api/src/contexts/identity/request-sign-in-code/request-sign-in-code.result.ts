@@ -1,5 +1,6 @@
 import { createUnionType, Field, ObjectType } from '@nestjs/graphql';
-import { InvalidInput, Problem } from '../../../platform/graphql/problem.type';
+import { InvalidInput } from '../../../platform/graphql/problem.type';
+import { TooManyTries } from '../limits/too-many-tries.type';
 
 /** A code is on its way, to an address that may or may not be known: the answer is the same. */
 @ObjectType()
@@ -9,13 +10,6 @@ export class SignInCodeSent {
 
   @Field(() => Date)
   expiresAt: Date;
-}
-
-/** Too many codes were asked for this address; nothing was sent. */
-@ObjectType({ implements: () => [Problem] })
-export class TooManyTries extends Problem {
-  @Field(() => Date)
-  retryAt: Date;
 }
 
 export const RequestSignInCodeResult = createUnionType({

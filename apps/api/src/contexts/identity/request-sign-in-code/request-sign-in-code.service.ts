@@ -6,10 +6,11 @@ import { Config } from '../../../platform/config/config';
 import { type InvalidInput, invalidInput } from '../../../platform/graphql/problem.type';
 import { Jobs } from '../../../platform/jobs/jobs';
 import type { MailLanguage } from '../../../platform/mail/mail-text';
+import { tooManyTries, type TooManyTries } from '../limits/too-many-tries.type';
 import { SignInCodeEntity } from '../sign-in-code.entity';
 import { EMAIL_LIMIT, readEmail } from './email-address';
 import { CODE_MINUTES, CODES_PER_HOUR, codeHash, newCode, sealCode } from './one-time-code';
-import { SignInCodeSent, TooManyTries } from './request-sign-in-code.result';
+import { SignInCodeSent } from './request-sign-in-code.result';
 import { SEND_SIGN_IN_CODE } from './send-sign-in-code.service';
 
 const MINUTE_MS = 60_000;
@@ -39,7 +40,7 @@ export class RequestSignInCode {
       // One at a time for an address, so that two requests at once cannot both be the fifth.
       await manager.query(`SELECT pg_advisory_xact_lock(hashtext('sign-in ' || lower($1)))`, [email]);
       const retryAt = await this.retryAt(manager, email);
-      if (retryAt) return Object.assign(new TooManyTries(), { code: 'too_many_tries', retryAt });
+      if (retryAt) return tooManyTries(retryAt);
       return this.make(manager, email, browserHash, language);
     });
   }

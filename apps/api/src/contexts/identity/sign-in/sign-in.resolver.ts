@@ -6,6 +6,7 @@ import { Config } from '../../../platform/config/config';
 import { mailLanguage } from '../../../platform/mail/mail-text';
 import { browserHashOf } from '../keep-session/browser-cookie';
 import { Sessions } from '../keep-session/sessions.service';
+import { SignInLimits } from '../limits/sign-in-limits.service';
 import { viewerType } from '../viewer.type';
 import { SignInInput } from './sign-in.input';
 import { SignedIn, SignInResult } from './sign-in.result';
@@ -18,6 +19,7 @@ export class SignInResolver {
     private readonly sessions: Sessions,
     private readonly permissions: Permissions,
     private readonly config: Config,
+    private readonly limits: SignInLimits,
   ) {}
 
   @Mutation(() => SignInResult)
@@ -26,6 +28,8 @@ export class SignInResolver {
     @Args() input: SignInInput,
     @Context() { req, res }: GraphqlContext,
   ): Promise<typeof SignInResult> {
+    const tooMany = await this.limits.consume('code_guess', { request: req });
+    if (tooMany) return tooMany;
     const { cookie, 'accept-language': wanted } = req.headers;
     const browserHash = browserHashOf(cookie, this.config.isHttps);
     const answer = await this.signing.signIn(input, browserHash, mailLanguage(wanted));

@@ -1,6 +1,7 @@
 import { createUnionType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { AtMost } from '../../../platform/graphql/limits/at-most.decorator';
 import { InvalidInput, Problem } from '../../../platform/graphql/problem.type';
+import { TooManyTries } from '../limits/too-many-tries.type';
 import { ViewerType } from '../viewer.type';
 
 @ObjectType()
@@ -44,7 +45,8 @@ export class NameNeeded extends Problem {}
 
 export const SignInResult = createUnionType({
   name: 'SignInResult',
-  types: () => [SignedIn, WrongCode, SignInCodeExpired, ChoosePerson, NameNeeded, InvalidInput] as const,
+  types: () =>
+    [SignedIn, WrongCode, SignInCodeExpired, ChoosePerson, NameNeeded, InvalidInput, TooManyTries] as const,
 });
 
 export const signInCodeExpired = (): SignInCodeExpired =>

@@ -5,6 +5,7 @@ import { HttpAdapterHost } from '@nestjs/core';
 import { handleProtocols } from 'graphql-ws';
 import { WebSocketServer } from 'ws';
 import { Config } from '../../config/config';
+import { callerAddress } from '../../http/caller-address';
 import { isOurOrigin } from '../../http/same-origin.middleware';
 import { Listener } from '../listener';
 import { CLOSE, LiveLimits } from './live-limits';
@@ -66,19 +67,13 @@ export class SocketServer implements OnApplicationBootstrap, OnModuleDestroy {
     if (path !== LIVE_PATH) return this.config.env.PARVIS_DEV ? undefined : refuse(socket, 404);
     if (this.stopping || this.isDeaf()) return refuse(socket, 503);
     if (!isOurOrigin(request.headers, this.config.env.PARVIS_PUBLIC_URL)) return refuse(socket, 403);
-    const address = this.addressOf(request);
+    const address = callerAddress(request, this.config.proxies);
     if (!this.sockets.hasRoomFor({ address })) return refuse(socket, 429);
     this.wss?.handleUpgrade(request, socket, head, (ws) => {
       const live = new LiveSocket(ws, request, address, this.limits);
       this.sockets.add(live);
       this.protocol.speak(live);
     });
-  }
-
-  /** A public address means a proxy in front, which appends whom it speaks for; what stands before that is hearsay. */
-  private addressOf({ headers, socket }: IncomingMessage): string {
-    const forwarded = this.config.env.PARVIS_PUBLIC_URL ? String(headers['x-forwarded-for'] ?? '') : '';
-    return forwarded.split(',').at(-1)?.trim() || (socket.remoteAddress ?? '');
   }
 
   private isDeaf(): boolean {

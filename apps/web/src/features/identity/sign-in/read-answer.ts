@@ -55,6 +55,8 @@ export function afterCode(answer: SignInMutation['signIn']): Next {
       return { step: 'code', obstacle: { kind: 'wrongCode', attemptsLeft: answer.attemptsLeft } };
     case 'SignInCodeExpired':
       return { step: 'code', obstacle: { kind: 'expired' } };
+    case 'TooManyTries':
+      return { obstacle: { kind: 'tooMany', retryAt: answer.retryAt } };
     case 'InvalidInput':
       return faulty(answer.faults);
   }

@@ -491,6 +491,7 @@ export type SignInMutation = { __typename: 'Mutation', signIn:
     | { __typename: 'NameNeeded', code: string }
     | { __typename: 'SignInCodeExpired', code: string }
     | { __typename: 'SignedIn', viewer: { __typename: 'Viewer', id: string } }
+    | { __typename: 'TooManyTries', code: string, retryAt: string }
     | { __typename: 'WrongCode', code: string, attemptsLeft: number }
    };
 

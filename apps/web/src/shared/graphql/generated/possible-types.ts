@@ -88,6 +88,7 @@ export const possibleTypes: Record<string, string[]> = {
     "NameNeeded",
     "SignInCodeExpired",
     "SignedIn",
+    "TooManyTries",
     "WrongCode"
   ],
   "SteerLongJobResult": [
