@@ -1,4 +1,3 @@
-import type { MigrationInterface } from 'typeorm';
 import { FirstHouse1795309028622 } from './1795309028622-first-house';
 import { FrozenAtOpening1795309100000 } from './1795309100000-frozen-at-opening';
 import { AttachedPhotos1795309700000 } from './1795309700000-attached-photos';
@@ -12,10 +11,11 @@ import { KeptDocuments1795323039954 } from './1795323039954-kept-documents';
 import { SessionsTellWhenTheyEnd1795323560000 } from './1795323560000-sessions-tell-when-they-end';
 import { RoleGrants1795324400000 } from './1795324400000-role-grants';
 import { PlainWords1795324560000 } from './1795324560000-plain-words';
-import { DataAccess1795331177544 } from './1795331177544-data-access';
 import { BirthsAndSessions1795331158972 } from './1795331158972-births-and-sessions';
+import { DataAccess1795331177544 } from './1795331177544-data-access';
 import { FollowsAndMessages1795332078143 } from './1795332078143-follows-and-messages';
 import { RateLimits1795332433090 } from './1795332433090-rate-limits';
+import type { MigrationInterface } from 'typeorm';
 
 /** In order; a landed migration is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -32,8 +32,8 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   SessionsTellWhenTheyEnd1795323560000,
   RoleGrants1795324400000,
   PlainWords1795324560000,
-  DataAccess1795331177544,
   BirthsAndSessions1795331158972,
+  DataAccess1795331177544,
   FollowsAndMessages1795332078143,
   RateLimits1795332433090,
 ];
