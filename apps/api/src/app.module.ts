@@ -2,6 +2,7 @@ import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { AuditModule } from './contexts/audit';
 import { BudgetModule, budgetFiles, budgetPermissions } from './contexts/budget';
 import { IdentityModule, identityPermissions } from './contexts/identity';
+import { ModerationModule, moderationPermissions } from './contexts/moderation';
 import { NotificationsModule } from './contexts/notifications';
 import { TerritoryModule } from './contexts/territory';
 import { AccessModule } from './platform/access/access.module';
@@ -38,7 +39,14 @@ const platform = [
   PagesModule,
 ];
 
-const contexts = [AuditModule, TerritoryModule, IdentityModule, NotificationsModule, BudgetModule];
+const contexts = [
+  AuditModule,
+  TerritoryModule,
+  IdentityModule,
+  NotificationsModule,
+  ModerationModule,
+  BudgetModule,
+];
 
 @Module({})
 export class AppModule {
@@ -49,7 +57,7 @@ export class AppModule {
       imports: [
         ConfigModule.with(config),
         ClockModule.with(clock),
-        AccessModule.with([identityPermissions, budgetPermissions]),
+        AccessModule.with([identityPermissions, moderationPermissions, budgetPermissions]),
         PrivacyModule.with(processings),
         ...platform,
         ...contexts,

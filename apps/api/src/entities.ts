@@ -9,6 +9,7 @@ import { EditionRecordEntity } from './contexts/budget/tables/edition-record.ent
 import { EditionEntity } from './contexts/budget/tables/edition.entity';
 import { OpenBallotEntity } from './contexts/budget/tables/open-ballot.entity';
 import { ProposalEntity } from './contexts/budget/tables/proposal.entity';
+import { ProposalReviewerEntity } from './contexts/budget/tables/proposal-reviewer.entity';
 import { RollEntryEntity } from './contexts/budget/tables/roll-entry.entity';
 import { RollSignatureEntity } from './contexts/budget/tables/roll-signature.entity';
 import { BirthEntity } from './contexts/identity/ages/birth.entity';
@@ -22,6 +23,13 @@ import { FollowEntity } from './contexts/notifications/tables/follow.entity';
 import { MailChoiceEntity } from './contexts/notifications/tables/mail-choice.entity';
 import { MailFailureEntity } from './contexts/notifications/tables/mail-failure.entity';
 import { MessageEntity } from './contexts/notifications/tables/message.entity';
+import { ModerationAppealEntity } from './contexts/moderation/tables/moderation-appeal.entity';
+import { ModerationCaseEntity } from './contexts/moderation/tables/moderation-case.entity';
+import { ModerationDecisionEntity } from './contexts/moderation/tables/moderation-decision.entity';
+import { ModerationReportEntity } from './contexts/moderation/tables/moderation-report.entity';
+import { PersonBlockEntity } from './contexts/moderation/tables/person-block.entity';
+import { ReportAllowanceEntity } from './contexts/moderation/tables/report-allowance.entity';
+import { DeliveredNoticeEntity } from './contexts/notifications/delivered-notice.entity';
 import { NeighbourhoodEntity } from './contexts/territory/neighbourhood.entity';
 import { TownLookEntity } from './contexts/territory/town-look.entity';
 import { KeptDocumentEntity } from './platform/documents/kept-document.entity';
@@ -51,11 +59,18 @@ export const entities = [
   EditionRecordEntity,
   KeptDocumentEntity,
   LongJobEntity,
+  ModerationAppealEntity,
+  ModerationCaseEntity,
+  ModerationDecisionEntity,
+  ModerationReportEntity,
   NeighbourhoodEntity,
   OpenBallotEntity,
   OutboxEventEntity,
+  PersonBlockEntity,
   PersonEntity,
   RateLimitEntity,
+  ProposalReviewerEntity,
+  ReportAllowanceEntity,
   RoleGrantEntity,
   ProposalEntity,
   RollEntryEntity,

@@ -1,6 +1,7 @@
 import { auditProcessings } from './contexts/audit';
 import { budgetProcessings } from './contexts/budget';
 import { identityProcessings } from './contexts/identity';
+import { moderationProcessings } from './contexts/moderation';
 import { notificationsProcessings } from './contexts/notifications';
 import { platformProcessings } from './platform/privacy/platform.privacy';
 
@@ -8,6 +9,7 @@ import { platformProcessings } from './platform/privacy/platform.privacy';
 export const processings = [
   identityProcessings,
   notificationsProcessings,
+  moderationProcessings,
   budgetProcessings,
   auditProcessings,
   platformProcessings,

@@ -149,7 +149,7 @@ describe('documents', () => {
       status: 200,
       length: String(aPdf().length),
     });
-    expect(head.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect(head.headers.get('cache-control')).toBe('public, max-age=31536000, s-maxage=3600, immutable');
     expect(head.headers.get('content-disposition')).toContain("filename*=UTF-8''D%C3%A9pliant.pdf");
     const part = await get({ range: 'bytes=0-4' });
     expect([part.status, await part.text()]).toEqual([206, '%PDF-']);

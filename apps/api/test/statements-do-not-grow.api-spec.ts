@@ -14,6 +14,7 @@ import { DataSource } from 'typeorm';
 import { Access } from '../src/platform/access/access.decorator';
 import { AtMost } from '../src/platform/graphql/limits/at-most.decorator';
 import { startApi, type TestApi } from './support/api';
+import { busyCaseId } from './support/samples/busy-case';
 import { aBusyTown } from './support/samples/busy-town';
 import type { Caller } from './support/caller';
 import { operationsOfSchema } from './support/walks/operations';
@@ -66,10 +67,12 @@ const SAME_EVERYWHERE = new Set([
   'myVote',
   'countProgress',
   'edition',
+  'hiddenProposal',
 ]);
 const variablesFor = (slug: string) => ({
   edition: slug,
   slug,
+  id: busyCaseId(slug),
   number: 1,
   first: 60,
   skip: 0,

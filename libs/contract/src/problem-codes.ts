@@ -39,6 +39,17 @@ export const problemCodes = [
   'upload_gone',
   'slug_taken',
   'job_moved_on',
+  'already_reported',
+  'too_many_reports',
+  'blocked_for_now',
+  'case_moved_on',
+  'not_yours_to_decide',
+  'case_on_appeal',
+  'moderated_by_you',
+  'appeal_too_late',
+  'already_appealed',
+  'already_blocked',
+  'block_moved_on',
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];

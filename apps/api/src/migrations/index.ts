@@ -16,6 +16,7 @@ import { DataAccess1795331177544 } from './1795331177544-data-access';
 import { FollowsAndMessages1795332078143 } from './1795332078143-follows-and-messages';
 import { RateLimits1795332433090 } from './1795332433090-rate-limits';
 import type { MigrationInterface } from 'typeorm';
+import { Moderation1795331798272 } from './1795331798272-moderation';
 
 /** In order; a landed migration is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -36,4 +37,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   DataAccess1795331177544,
   FollowsAndMessages1795332078143,
   RateLimits1795332433090,
+  Moderation1795331798272,
 ];

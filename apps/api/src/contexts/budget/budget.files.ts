@@ -1,4 +1,5 @@
 import type { FileKeepingTable } from '../../platform/files/file-keeping';
+import { PhotoReaders } from './moderate-proposals/photo-readers.service';
 
 /** The keeping of proposals' photographs; also the word of their addresses. */
 export const PHOTOS = 'photos';
@@ -10,6 +11,6 @@ export const budgetFiles: FileKeepingTable = {
     mostBytes: 12 * 1024 * 1024,
     mostWaiting: 20,
     senders: 'members',
-    readers: 'everyone',
+    readers: PhotoReaders,
   },
 };

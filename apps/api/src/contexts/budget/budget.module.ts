@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ModerationModule } from '../moderation';
 import { NotificationsModule } from '../notifications';
 import { proposalProviders } from './proposals/proposals.providers';
 import { resultsControllers, resultsProviders } from './results.providers';
@@ -6,7 +7,7 @@ import { voteControllers, voteProviders } from './vote.providers';
 
 /** Each family of verbs lists its own providers. */
 @Module({
-  imports: [NotificationsModule],
+  imports: [ModerationModule, NotificationsModule],
   controllers: [...voteControllers, ...resultsControllers],
   providers: [...proposalProviders, ...voteProviders, ...resultsProviders],
 })

@@ -83,7 +83,9 @@ export class FileDesk {
     const sight = (everyone: boolean): FileSight => ({ file, part: address.part, everyone });
     if (!file.attachedAt) return viewer && file.ownerId === viewer.personId ? sight(false) : null;
     if (rule.readers === 'everyone') return sight(true);
-    const may = viewer !== null && (await this.keepings.rule(rule.readers).mayRead(file, viewer));
+    const readers = this.keepings.rule(rule.readers);
+    if (await readers.everyoneMayRead(file)) return sight(true);
+    const may = viewer !== null && (await readers.mayRead(file, viewer));
     return may ? sight(false) : null;
   }
 }

@@ -10,6 +10,11 @@ export type FileKind = (typeof FILE_KINDS)[number];
 /** Who may read a file that something private shows. Implemented by the context that knows; asked at each reading. */
 export abstract class FileReaders {
   abstract mayRead(file: StoredFileEntity, viewer: Viewer): Promise<boolean>;
+
+  /** Whether anybody may, asked first. Of what is said here every cache may keep an answer for an hour. */
+  everyoneMayRead(_file: StoredFileEntity): Promise<boolean> {
+    return Promise.resolve(false);
+  }
 }
 
 /** One purpose for which a context keeps files; its name stands in addresses: `/files/<name>/<id>/<part>`. */

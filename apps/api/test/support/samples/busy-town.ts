@@ -10,6 +10,7 @@ import { StoredFileEntity } from '../../../src/platform/files/stored-file.entity
 import { LongJobEntity } from '../../../src/platform/long-jobs/long-job.entity';
 import { DemoMailEntity } from '../../../src/platform/mail/demo-mail.entity';
 import type { TestApi } from '../api';
+import { aBusyCase } from './busy-case';
 
 const CRITERIA = ['town_competence', 'general_interest', 'precise_enough'];
 
@@ -56,6 +57,7 @@ export async function aBusyTown(
       text: 'x',
     });
   }
+  await aBusyCase(api, slug, numbers, authorId);
   const votes = [...numbers.map(String), numbers.join(',')];
   await aClosedVote(manager, edition, lines, pabulibText(150_000, lines, votes));
   await api.app.get(CountEdition, { strict: false }).count(edition.id);

@@ -6,6 +6,7 @@ import {
   PROPOSAL_TABLES,
   proposalColumns,
   type ProposalRow,
+  SHOWN,
   toProposalType,
 } from '../proposals/proposal-columns';
 import type { ProposalPageType } from '../proposals/proposal.type';
@@ -68,7 +69,7 @@ export class ProposalList {
 /** The SQL that narrows the list; each value is put on `values` and named by its place there. */
 function conditions({ neighbourhood, state, theme, search }: ProposalSearch, values: unknown[]): string {
   const given = (value: unknown): string => `$${values.push(value)}`;
-  const parts: string[] = [];
+  const parts: string[] = [SHOWN];
   if (neighbourhood) parts.push(`proposal.neighbourhood_slug = ${given(neighbourhood)}`);
   if (state) parts.push(`proposal.state = ${given(state)}`);
   if (theme) parts.push(`proposal.theme = ${given(theme)}`);

@@ -1,3 +1,4 @@
+import { ModeratedByYou } from '../proposals/moderated-by-you.type';
 import { createUnionType, Field, ObjectType } from '@nestjs/graphql';
 import { InvalidInput, Problem } from '../../../platform/graphql/problem.type';
 import { ProposalStateName, ProposalType } from '../proposals/proposal.type';
@@ -28,5 +29,5 @@ export const decidedMeanwhile = (state: string, decidedAt: Date | null): Decided
 
 export const DecideAdmissibilityResult = createUnionType({
   name: 'DecideAdmissibilityResult',
-  types: () => [ProposalType, InvalidInput, ProposalFrozen, DecidedMeanwhile] as const,
+  types: () => [ProposalType, ModeratedByYou, InvalidInput, ProposalFrozen, DecidedMeanwhile] as const,
 });

@@ -7,6 +7,7 @@ import { changed } from '../../../platform/realtime/live-topic';
 import { editionChanged } from '../budget.events';
 import { AuditTrail } from '../../audit';
 import { Tidings } from '../../notifications';
+import { type ModeratedByYou, moderatedByYou } from '../proposals/moderated-by-you.type';
 import { after, type ProposalAct } from '../proposals/proposal-states';
 import { type AtHand, ProposalToReview } from '../proposals/proposal-to-review.store';
 import { proposalTiding, toAuthor } from '../tell-followers/proposal-tidings';
@@ -36,11 +37,12 @@ export class DecideAdmissibility {
   execute(
     viewer: Viewer,
     input: DecideAdmissibilityInput,
-  ): Promise<ProposalEntity | InvalidInput | ProposalFrozen | DecidedMeanwhile> {
-    return this.review.inHand(input.proposalId, async (manager, atHand) => {
+  ): Promise<ProposalEntity | ModeratedByYou | InvalidInput | ProposalFrozen | DecidedMeanwhile> {
+    return this.review.inHand(viewer.personId, input.proposalId, async (manager, atHand) => {
       const { proposal, edition } = atHand;
       const state = after(ACTS[input.decision], proposal.state);
       if (atHand.frozen) return proposalFrozen();
+      if (atHand.moderated) return moderatedByYou();
       if (proposal.decidedAt?.getTime() !== input.seenDecidedAt?.getTime())
         return decidedMeanwhile(proposal.state, proposal.decidedAt);
       if (!state) return proposalFrozen();
@@ -69,6 +71,7 @@ export class DecideAdmissibility {
         CriterionAnswerEntity,
         answers.map((answer) => ({ proposalId: proposal.id, ...answer })),
       );
+    await this.review.tookPart(manager, proposal.id, viewer.personId);
     await changed(manager, editionChanged, edition.id);
     await this.audit.record(manager, {
       verb: 'proposal.decided',

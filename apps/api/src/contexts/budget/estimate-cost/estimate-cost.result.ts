@@ -1,3 +1,4 @@
+import { ModeratedByYou } from '../proposals/moderated-by-you.type';
 import { createUnionType, Field, ObjectType } from '@nestjs/graphql';
 import { InvalidInput, Problem } from '../../../platform/graphql/problem.type';
 import { ProposalFrozen } from '../decide-admissibility/decide-admissibility.result';
@@ -23,5 +24,6 @@ export const costOverCap = (limitCents: number): CostOverCap =>
 
 export const EstimateCostResult = createUnionType({
   name: 'EstimateCostResult',
-  types: () => [ProposalType, InvalidInput, ProposalFrozen, NotAdmissible, CostOverCap] as const,
+  types: () =>
+    [ProposalType, ModeratedByYou, InvalidInput, ProposalFrozen, NotAdmissible, CostOverCap] as const,
 });

@@ -10,6 +10,7 @@ import { editionChanged } from '../budget.events';
 import { AuditTrail } from '../../audit';
 import { Tidings } from '../../notifications';
 import { proposalFrozen, type ProposalFrozen } from '../decide-admissibility/decide-admissibility.result';
+import { type ModeratedByYou, moderatedByYou } from '../proposals/moderated-by-you.type';
 import { after, isReviewable } from '../proposals/proposal-states';
 import { type AtHand, ProposalToReview } from '../proposals/proposal-to-review.store';
 import { proposalTiding, toAuthor } from '../tell-followers/proposal-tidings';
@@ -35,10 +36,11 @@ export class EstimateCost {
   execute(
     viewer: Viewer,
     { proposalId, costCents, costNote }: EstimateCostInput,
-  ): Promise<ProposalEntity | InvalidInput | ProposalFrozen | NotAdmissible | CostOverCap> {
-    return this.review.inHand(proposalId, async (manager, atHand) => {
+  ): Promise<ProposalEntity | ModeratedByYou | InvalidInput | ProposalFrozen | NotAdmissible | CostOverCap> {
+    return this.review.inHand(viewer.personId, proposalId, async (manager, atHand) => {
       const { proposal, edition, frozen } = atHand;
       if (frozen || !isReviewable(proposal.state)) return proposalFrozen();
+      if (atHand.moderated) return moderatedByYou();
       if (!after('estimate_cost', proposal.state)) return notAdmissible();
       const note = cleanText(costNote ?? '') || null;
       const faults = costFaults(costCents, note);
@@ -59,6 +61,7 @@ export class EstimateCost {
     const { costCents: costBefore, costNote: noteBefore, state: stateBefore } = proposal;
     const change = { state: 'costed' as const, costCents, costNote, costedAt: this.clock.now() };
     await manager.update(ProposalEntity, { id: proposal.id }, change);
+    await this.review.tookPart(manager, proposal.id, viewer.personId);
     await changed(manager, editionChanged, edition.id);
     await this.audit.record(manager, {
       verb: 'proposal.costed',

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { mayDo, phaseAt } from '@parvis/phases';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, In } from 'typeorm';
 import { AuditTrail } from '../../audit';
 import { Clock } from '../../../platform/clock/clock';
 import { NotFound } from '../../../platform/graphql/refusals';
@@ -66,10 +66,10 @@ export class OpenVote {
     });
   }
 
-  /** Costed proposals become the lines of the ballot paper, in the order of their numbers. */
+  /** Costed proposals that everybody sees become the lines of the ballot paper, in the order of their numbers. */
   private async freeze(manager: EntityManager, edition: KnownEdition): Promise<BallotProjectEntity[]> {
     const costed = await manager.find(ProposalEntity, {
-      where: { editionId: edition.id, state: 'costed' },
+      where: { editionId: edition.id, state: 'costed', visibility: 'shown' },
       order: { number: 'ASC' },
       lock: { mode: 'pessimistic_write' },
     });
@@ -88,7 +88,7 @@ export class OpenVote {
     );
     if (lines.length === 0) return lines;
     await manager.insert(BallotProjectEntity, lines);
-    await manager.update(ProposalEntity, { editionId: edition.id, state: 'costed' }, { state: 'on_ballot' });
+    await manager.update(ProposalEntity, { id: In(costed.map(({ id }) => id)) }, { state: 'on_ballot' });
     return lines;
   }
 }

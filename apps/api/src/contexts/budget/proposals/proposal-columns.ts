@@ -23,6 +23,7 @@ const COLUMNS: Readonly<Record<string, string>> = {
   submittedAt: 'proposal.submitted_at AS "submittedAt"',
   decidedAt: 'proposal.decided_at AS "decidedAt"',
   costedAt: 'proposal.costed_at AS "costedAt"',
+  visibility: 'proposal.visibility',
   mine: 'proposal.author_id AS "authorId"',
   editionSlug: 'edition.slug AS "editionSlug"',
   editionName: 'edition.name AS "editionName"',
@@ -34,6 +35,9 @@ const COLUMNS: Readonly<Record<string, string>> = {
       'sentence', answer.sentence) ORDER BY array_position(edition.criteria, answer.criterion), answer.criterion), '[]')
     FROM criterion_answer answer WHERE answer.proposal_id = proposal.id) AS criteria`,
 };
+
+/** What everybody may see. Every reading for others than the author says it. */
+export const SHOWN = `proposal.visibility = 'shown'`;
 
 /** What the columns come from. PostgreSQL leaves out the two last tables when nothing is asked of them. */
 export const PROPOSAL_TABLES = `proposal

@@ -15,6 +15,14 @@ export enum ProposalStateName {
 }
 registerEnumType(ProposalStateName, { name: 'ProposalState' });
 
+/** Others than its author, and who moderates, only ever see what is shown. */
+export enum ProposalVisibilityName {
+  SHOWN = 'shown',
+  HIDDEN = 'hidden',
+  AWAITING = 'awaiting',
+}
+registerEnumType(ProposalVisibilityName, { name: 'ProposalVisibility' });
+
 export enum CriterionVerdict {
   YES = 'yes',
   NO = 'no',
@@ -83,6 +91,9 @@ export class ProposalType {
 
   @Field(() => ProposalStateName)
   state: ProposalStateName;
+
+  @Field(() => ProposalVisibilityName)
+  visibility: ProposalVisibilityName;
 
   /** Published reason of the last decision. */
   @Field(() => String, { nullable: true })

@@ -6,6 +6,8 @@ import { DecideAdmissibility } from '../decide-admissibility/decide-admissibilit
 import { EstimateCostResolver } from '../estimate-cost/estimate-cost.resolver';
 import { EstimateCost } from '../estimate-cost/estimate-cost.service';
 import { ListMyProposalsResolver } from '../list-my-proposals/list-my-proposals.resolver';
+import { ModeratedProposals } from '../moderate-proposals/moderated-proposals.service';
+import { PhotoReaders } from '../moderate-proposals/photo-readers.service';
 import { ReadProposalResolver } from '../read-proposal/read-proposal.resolver';
 import { ReviewQueueResolver } from '../review-queue/review-queue.resolver';
 import { QueueOfReview } from '../review-queue/review-queue.store';
@@ -24,6 +26,8 @@ export const proposalProviders: Provider[] = [
   SimilarTitles,
   QueueOfReview,
   ProposalToReview,
+  ModeratedProposals,
+  PhotoReaders,
   ProposalFieldsResolver,
   BrowseProposalsResolver,
   ReadProposalResolver,

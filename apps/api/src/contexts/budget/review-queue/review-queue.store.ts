@@ -6,6 +6,7 @@ import {
   PROPOSAL_TABLES,
   proposalColumns,
   type ProposalRow,
+  SHOWN,
   toProposalType,
 } from '../proposals/proposal-columns';
 import type { ProposalType } from '../proposals/proposal.type';
@@ -25,7 +26,7 @@ export class QueueOfReview {
     const text = `
       SELECT line.* FROM edition known LEFT JOIN LATERAL (
         SELECT ${proposalColumns(asked)}, proposal.number AS place_in_list, ${WAITS} AS waits
-          FROM ${PROPOSAL_TABLES} WHERE proposal.edition_id = known.id
+          FROM ${PROPOSAL_TABLES} WHERE proposal.edition_id = known.id AND ${SHOWN}
          ORDER BY waits DESC, proposal.number LIMIT $2) line ON true
        WHERE known.slug = $1 ORDER BY line.waits DESC, line.place_in_list`;
     const rows = await readRows<ProposalRow & { place_in_list: number | null }>(this.source, text, [

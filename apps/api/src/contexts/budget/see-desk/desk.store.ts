@@ -33,7 +33,7 @@ export class DeskCounts {
               count(*) FILTER (WHERE state = 'admissible')::int AS "toCost",
               count(*) FILTER (WHERE state = 'costed')::int AS ready,
               (SELECT count(*) FROM ballot_project WHERE edition_id = $1)::int AS "onBallot"
-         FROM proposal WHERE edition_id = $1`,
+         FROM proposal WHERE edition_id = $1 AND visibility = 'shown'`,
       [editionId],
     )) as [Waiting];
     return rows[0];

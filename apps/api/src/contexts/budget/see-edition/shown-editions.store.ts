@@ -20,7 +20,8 @@ const CALENDAR = `(SELECT json_agg(json_build_array(line.phase, extract(epoch FR
 
 /** Counted only when asked. */
 const COUNTS: Readonly<Record<string, string>> = {
-  proposalCount: `(SELECT count(*)::int FROM proposal WHERE edition_id = edition.id) AS "proposalCount"`,
+  proposalCount: `(SELECT count(*)::int FROM proposal
+    WHERE edition_id = edition.id AND visibility = 'shown') AS "proposalCount"`,
   ballotProjectCount: `(SELECT count(*)::int FROM ballot_project WHERE edition_id = edition.id) AS "ballotProjectCount"`,
 };
 

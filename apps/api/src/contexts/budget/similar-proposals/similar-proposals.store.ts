@@ -6,6 +6,7 @@ import {
   PROPOSAL_TABLES,
   proposalColumns,
   type ProposalRow,
+  SHOWN,
   toProposalType,
 } from '../proposals/proposal-columns';
 import type { ProposalType } from '../proposals/proposal.type';
@@ -29,6 +30,7 @@ const NEAREST = `
     SELECT proposal.id, proposal.number, proposal.plain_title, known.typed
       FROM known CROSS JOIN beginning
       JOIN proposal ON proposal.edition_id = known.id AND proposal.plain_title LIKE '%' || beginning.letters || '%'
+           AND ${SHOWN}
      GROUP BY proposal.id, known.typed ORDER BY count(*) DESC, proposal.number LIMIT ${MEASURED}
   )
   SELECT id, number, greatest(similarity(plain_title, typed), word_similarity(typed, plain_title),

@@ -1,3 +1,4 @@
+import type { ModerationReason } from '@parvis/contract';
 import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { EditionEntity } from './edition.entity';
 import { centsColumn } from '../../../platform/database/cents.transformer';
@@ -13,6 +14,9 @@ export type ProposalState =
   | 'on_ballot'
   | 'winner'
   | 'not_selected';
+
+/** `hidden` by a moderator; `awaiting`: filed by a minor, not read yet. Only its author sees it then, and who moderates. */
+export type ProposalVisibility = 'shown' | 'hidden' | 'awaiting';
 
 /** What a resident files. */
 @PersonalData({
@@ -66,6 +70,7 @@ export class ProposalEntity {
   @Column('text', { nullable: true })
   place: string | null;
 
+  @Index('proposal_photo')
   @Column('uuid', { nullable: true })
   @ForeignKey('StoredFileEntity')
   photoId: string | null;
@@ -86,6 +91,16 @@ export class ProposalEntity {
 
   @Column('text')
   state: ProposalState;
+
+  @Column('text', { default: 'shown' })
+  visibility: ProposalVisibility;
+
+  /** Why it is hidden, from the closed list; and since when. */
+  @Column('text', { nullable: true })
+  hiddenFor: ModerationReason | null;
+
+  @Column('timestamptz', { nullable: true })
+  hiddenAt: Date | null;
 
   /** Published reason of the last decision. */
   @Column('text', { nullable: true })

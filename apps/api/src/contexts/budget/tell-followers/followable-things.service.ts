@@ -35,7 +35,8 @@ export class FollowableThings implements OnModuleInit {
       describe: (ids) =>
         this.read(
           `SELECT proposal.id, proposal.title, edition.slug, proposal.number
-             FROM proposal JOIN edition ON edition.id = proposal.edition_id WHERE proposal.id = ANY($1::uuid[])`,
+             FROM proposal JOIN edition ON edition.id = proposal.edition_id WHERE proposal.id = ANY($1::uuid[])
+              AND proposal.visibility = 'shown'`,
           ids.filter(isUuid),
           ({ slug, number }) => proposalPath(slug, number),
         ),

@@ -14,6 +14,7 @@ import { KeptFiles } from '../../../platform/files/kept-files.store';
 import { Jobs } from '../../../platform/jobs/jobs';
 import { AuditTrail } from '../../audit';
 import type { Role } from '../../identity';
+import { Moderators } from '../../moderation';
 import { Tidings } from '../../notifications';
 import { DecideAdmissibility } from '../decide-admissibility/decide-admissibility.service';
 import { Editions } from '../editions.store';
@@ -55,7 +56,7 @@ export async function proposalDesk(): Promise<ProposalDesk> {
   const kept = new KeptFiles(source, clock, shelf, config);
   const audit = new AuditTrail(clock);
   const tidings = new Tidings(new Outbox(clock, new Jobs()), clock);
-  const review = new ProposalToReview(source, clock, editions);
+  const review = new ProposalToReview(source, clock, editions, new Moderators());
   await someNeighbourhoods(source.manager);
   return {
     source,

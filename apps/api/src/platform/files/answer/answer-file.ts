@@ -40,9 +40,12 @@ export async function answerFile(
   });
 }
 
-/** Whatever is asked as a document of its own, runs nothing, loads nothing and is nobody's script. */
+/**
+ * A browser keeps a file for a year; a cache that others share for an hour, since a moderator may hide what it shows.
+ * Whatever is asked as a document of its own, runs nothing, loads nothing and is nobody's script.
+ */
 const safeHeaders = (everyone: boolean): Record<string, string> => ({
-  'Cache-Control': everyone ? 'public, max-age=31536000, immutable' : 'private, no-store',
+  'Cache-Control': everyone ? 'public, max-age=31536000, s-maxage=3600, immutable' : 'private, no-store',
   'Content-Security-Policy': "sandbox; default-src 'none'",
   'Cross-Origin-Resource-Policy': everyone ? 'cross-origin' : 'same-origin',
   'X-Content-Type-Options': 'nosniff',

@@ -1,0 +1,2 @@
+/** Page of a statement, for the author and the reporters. */
+export const statementPath = (decisionId: string): string => `/moi/moderation/${decisionId}`;
