@@ -29,7 +29,6 @@ import { ModerationDecisionEntity } from './contexts/moderation/tables/moderatio
 import { ModerationReportEntity } from './contexts/moderation/tables/moderation-report.entity';
 import { PersonBlockEntity } from './contexts/moderation/tables/person-block.entity';
 import { ReportAllowanceEntity } from './contexts/moderation/tables/report-allowance.entity';
-import { DeliveredNoticeEntity } from './contexts/notifications/delivered-notice.entity';
 import { NeighbourhoodEntity } from './contexts/territory/neighbourhood.entity';
 import { TownLookEntity } from './contexts/territory/town-look.entity';
 import { KeptDocumentEntity } from './platform/documents/kept-document.entity';

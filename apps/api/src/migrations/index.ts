@@ -17,6 +17,7 @@ import { FollowsAndMessages1795332078143 } from './1795332078143-follows-and-mes
 import { RateLimits1795332433090 } from './1795332433090-rate-limits';
 import type { MigrationInterface } from 'typeorm';
 import { Moderation1795331798272 } from './1795331798272-moderation';
+import { Moderation1795332767701 } from './1795332767701-moderation';
 
 /** In order; a landed migration is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -38,4 +39,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   FollowsAndMessages1795332078143,
   RateLimits1795332433090,
   Moderation1795331798272,
+  Moderation1795332767701,
 ];

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class Moderation1795331798272 implements MigrationInterface {
-  name = 'Moderation1795331798272';
+export class Moderation1795332767701 implements MigrationInterface {
+  name = 'Moderation1795332767701';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(
