@@ -1,3 +1,4 @@
+import type { MigrationInterface } from 'typeorm';
 import { FirstHouse1795309028622 } from './1795309028622-first-house';
 import { FrozenAtOpening1795309100000 } from './1795309100000-frozen-at-opening';
 import { AttachedPhotos1795309700000 } from './1795309700000-attached-photos';
@@ -15,8 +16,6 @@ import { BirthsAndSessions1795331158972 } from './1795331158972-births-and-sessi
 import { DataAccess1795331177544 } from './1795331177544-data-access';
 import { FollowsAndMessages1795332078143 } from './1795332078143-follows-and-messages';
 import { RateLimits1795332433090 } from './1795332433090-rate-limits';
-import type { MigrationInterface } from 'typeorm';
-import { Moderation1795331798272 } from './1795331798272-moderation';
 import { Moderation1795332767701 } from './1795332767701-moderation';
 
 /** In order; a landed migration is never edited. */
@@ -38,6 +37,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   DataAccess1795331177544,
   FollowsAndMessages1795332078143,
   RateLimits1795332433090,
-  Moderation1795331798272,
   Moderation1795332767701,
 ];

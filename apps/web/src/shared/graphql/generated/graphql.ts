@@ -291,6 +291,7 @@ export type DecideAdmissibilityMutationVariables = Exact<{
 export type DecideAdmissibilityMutation = { __typename: 'Mutation', decideAdmissibility:
     | { __typename: 'DecidedMeanwhile', code: string, state: ProposalState, decidedAt: string | null }
     | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'ModeratedByYou', code: string }
     | { __typename: 'Proposal', id: string, state: ProposalState }
     | { __typename: 'ProposalFrozen', code: string }
    };
@@ -303,6 +304,7 @@ export type EstimateCostMutationVariables = Exact<{
 export type EstimateCostMutation = { __typename: 'Mutation', estimateCost:
     | { __typename: 'CostOverCap', code: string, limitCents: number }
     | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'ModeratedByYou', code: string }
     | { __typename: 'NotAdmissible', code: string }
     | { __typename: 'Proposal', id: string, state: ProposalState, costCents: number | null }
     | { __typename: 'ProposalFrozen', code: string }

@@ -17,12 +17,21 @@ export const possibleTypes: Record<string, string[]> = {
   "DecideAdmissibilityResult": [
     "DecidedMeanwhile",
     "InvalidInput",
+    "ModeratedByYou",
     "Proposal",
     "ProposalFrozen"
+  ],
+  "DecideCaseResult": [
+    "CaseMovedOn",
+    "CaseOnAppeal",
+    "InvalidInput",
+    "ModerationCase",
+    "NotYoursToDecide"
   ],
   "EstimateCostResult": [
     "CostOverCap",
     "InvalidInput",
+    "ModeratedByYou",
     "NotAdmissible",
     "Proposal",
     "ProposalFrozen"
@@ -48,8 +57,12 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "Problem": [
     "AlreadyOnRoll",
+    "AlreadyReported",
     "AlreadyVoted",
     "BirthMonthSaid",
+    "BlockedForNow",
+    "CaseMovedOn",
+    "CaseOnAppeal",
     "CostOverCap",
     "DecidedMeanwhile",
     "IdeasClosed",
@@ -57,13 +70,16 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidBallot",
     "InvalidInput",
     "JobMovedOn",
+    "ModeratedByYou",
     "NameNeeded",
     "NotAdmissible",
     "NotEligible",
     "NotOnRoll",
+    "NotYoursToDecide",
     "NothingToVoteOn",
     "ProposalFrozen",
     "SignInCodeExpired",
+    "TooManyReports",
     "TooManyTries",
     "UploadGone",
     "UrnMismatch",
@@ -71,6 +87,13 @@ export const possibleTypes: Record<string, string[]> = {
     "VoteClosed",
     "VoteNotOpen",
     "WrongCode"
+  ],
+  "ReportContentResult": [
+    "AlreadyReported",
+    "BlockedForNow",
+    "InvalidInput",
+    "ReportReceived",
+    "TooManyReports"
   ],
   "RequestSignInCodeResult": [
     "InvalidInput",
