@@ -4,7 +4,7 @@ export const FLOORS = [
   ['audit'],
   ['identity', 'territory'],
   ['notifications'],
-  ['moderation', 'residence', 'families', 'privacy', 'meetings', 'directory', 'agenda'],
+  ['moderation', 'rights', 'residence', 'families', 'privacy', 'meetings', 'directory', 'agenda'],
   ['councils', 'budget', 'gup', 'concertation', 'programme'],
   ['youth'],
 ];

@@ -4,6 +4,7 @@ import { BudgetModule, budgetFiles, budgetPermissions } from './contexts/budget'
 import { IdentityModule, identityPermissions } from './contexts/identity';
 import { ModerationModule, moderationPermissions } from './contexts/moderation';
 import { NotificationsModule } from './contexts/notifications';
+import { RightsModule, rightsPermissions } from './contexts/rights';
 import { TerritoryModule } from './contexts/territory';
 import { AccessModule } from './platform/access/access.module';
 import type { Clock } from './platform/clock/clock';
@@ -39,12 +40,16 @@ const platform = [
   PagesModule,
 ];
 
+/** Who may do what: one table a context. */
+const permissions = [identityPermissions, moderationPermissions, rightsPermissions, budgetPermissions];
+
 const contexts = [
   AuditModule,
   TerritoryModule,
   IdentityModule,
   NotificationsModule,
   ModerationModule,
+  RightsModule,
   BudgetModule,
 ];
 
@@ -57,7 +62,7 @@ export class AppModule {
       imports: [
         ConfigModule.with(config),
         ClockModule.with(clock),
-        AccessModule.with([identityPermissions, moderationPermissions, budgetPermissions]),
+        AccessModule.with(permissions),
         PrivacyModule.with(processings),
         ...platform,
         ...contexts,

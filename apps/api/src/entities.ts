@@ -29,6 +29,7 @@ import { ModerationDecisionEntity } from './contexts/moderation/tables/moderatio
 import { ModerationReportEntity } from './contexts/moderation/tables/moderation-report.entity';
 import { PersonBlockEntity } from './contexts/moderation/tables/person-block.entity';
 import { ReportAllowanceEntity } from './contexts/moderation/tables/report-allowance.entity';
+import { PendingActEntity } from './contexts/rights/two-people/pending-act.entity';
 import { NeighbourhoodEntity } from './contexts/territory/neighbourhood.entity';
 import { TownLookEntity } from './contexts/territory/town-look.entity';
 import { KeptDocumentEntity } from './platform/documents/kept-document.entity';
@@ -66,6 +67,7 @@ export const entities = [
   OpenBallotEntity,
   OutboxEventEntity,
   PersonBlockEntity,
+  PendingActEntity,
   PersonEntity,
   RateLimitEntity,
   ProposalReviewerEntity,

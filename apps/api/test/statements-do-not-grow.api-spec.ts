@@ -78,6 +78,7 @@ const variablesFor = (slug: string) => ({
   skip: 0,
   title: 'Des bancs à l’ombre',
   filter: null,
+  words: 'Fictional',
 });
 
 describe('statements of every reading do not grow with the data (N+1)', () => {

@@ -23,6 +23,7 @@ const PAGES: readonly (readonly [pattern: string, path: string, shared: boolean]
   ['/gestion/:edition', '/gestion/cahors-2027', false],
   ['/gestion/:edition/projets/:number', '/gestion/cahors-2027/projets/10', false],
   ['/gestion/importer', '/gestion/importer', false],
+  ['/gestion/roles', '/gestion/roles', false],
   ['/gestion/travaux', '/gestion/travaux', false],
   ['/demo/courrier', '/demo/courrier', false],
   ['/hors-ligne', '/hors-ligne', true],

@@ -50,6 +50,14 @@ export const problemCodes = [
   'already_appealed',
   'already_blocked',
   'block_moved_on',
+  'own_role',
+  'role_already_given',
+  'role_not_held',
+  'role_for_adults',
+  'roles_conflict',
+  'last_administrator',
+  'act_moved_on',
+  'same_person',
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];
@@ -78,6 +86,10 @@ export const faultRules = [
   'photo_unusable',
   'needs_all_yes',
   'needs_a_no',
+  'in_the_past',
+  'in_the_future',
+  'too_old',
+  'check_runs_out',
 ] as const;
 
 export type FaultRule = (typeof faultRules)[number];

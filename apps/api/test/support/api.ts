@@ -49,6 +49,7 @@ async function signIn(
       role: role as Role,
       space,
       since: new Date(0),
+      ...(role === 'youth_worker' ? { checkedOn: '2027-01-04' } : {}),
     });
   const { token, tokenHash } = newSessionToken();
   const [createdAt, expiresAt] = [new Date(0), new Date('2999-01-01T00:00:00Z')];

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ModerationModule } from '../moderation';
 import { NotificationsModule } from '../notifications';
+import { EditionSpaces } from './edition-spaces';
 import { proposalProviders } from './proposals/proposals.providers';
 import { resultsControllers, resultsProviders } from './results.providers';
 import { voteControllers, voteProviders } from './vote.providers';
@@ -9,6 +10,6 @@ import { voteControllers, voteProviders } from './vote.providers';
 @Module({
   imports: [ModerationModule, NotificationsModule],
   controllers: [...voteControllers, ...resultsControllers],
-  providers: [...proposalProviders, ...voteProviders, ...resultsProviders],
+  providers: [EditionSpaces, ...proposalProviders, ...voteProviders, ...resultsProviders],
 })
 export class BudgetModule {}

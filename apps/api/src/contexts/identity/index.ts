@@ -5,6 +5,7 @@ export { RoleGrantEntity } from './grants/role-grant.entity';
 export { identityPermissions } from './identity.access';
 export { IdentityModule } from './identity.module';
 export { People } from './people.store';
+export { RoleName } from './viewer.type';
 export { PersonEntity } from './person.entity';
 export { identityProcessings } from './identity.privacy';
 export { SignInLimits } from './limits/sign-in-limits.service';

@@ -4,7 +4,9 @@ import { CriterionAnswerEntity } from '../../../src/contexts/budget/tables/crite
 import { anEdition, IN_VOTE } from '../../../src/contexts/budget/testing/edition-rows';
 import { aProposal } from '../../../src/contexts/budget/testing/proposal-rows';
 import { aClosedVote, pabulibText } from '../../../src/contexts/budget/testing/record-rows';
+import { RoleGrantEntity } from '../../../src/contexts/identity/grants/role-grant.entity';
 import { PersonEntity } from '../../../src/contexts/identity/person.entity';
+import { PendingActEntity } from '../../../src/contexts/rights';
 import { NeighbourhoodEntity } from '../../../src/contexts/territory';
 import { StoredFileEntity } from '../../../src/platform/files/stored-file.entity';
 import { LongJobEntity } from '../../../src/platform/long-jobs/long-job.entity';
@@ -48,7 +50,8 @@ export async function aBusyTown(
     );
     lines.push({ id: String(number), costEuros: number % 2 ? 1000 : 140_000, proposalId: id });
     await anEdition(manager, now, IN_VOTE);
-    await manager.save(manager.create(PersonEntity, fictional(number)));
+    const person = await manager.save(manager.create(PersonEntity, fictional(number)));
+    await aRoleAndARequest(api, person.id, now);
     await manager.insert(LongJobEntity, aDoneJob(`${slug}-${number}`, now));
     await manager.insert(DemoMailEntity, {
       key: randomUUID(),
@@ -105,4 +108,22 @@ async function aPhoto(api: TestApi): Promise<string> {
     attachedAt: new Date(),
   });
   return id;
+}
+
+/** Somebody who holds a role, and for whom another one waits for a second person. */
+async function aRoleAndARequest(
+  { source: { manager } }: TestApi,
+  personId: string,
+  since: Date,
+): Promise<void> {
+  await manager.insert(RoleGrantEntity, { personId, role: 'moderator', since });
+  await manager.insert(PendingActEntity, {
+    kind: 'rights.give_role',
+    subjectId: personId,
+    params: { role: 'dpo', space: 'town', until: null },
+    paramsKey: 'dpo',
+    reason: 'x',
+    askedAt: since,
+    expiresAt: new Date(since.getTime() + 86_400_000),
+  });
 }

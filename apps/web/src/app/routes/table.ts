@@ -118,6 +118,15 @@ const pages: Page[] = [
     path: patterns.jobs,
     ...page('management/jobs', () => import('./management/jobs.route'), ['jobs', 'problems'], ['page']),
   },
+  {
+    path: patterns.roles,
+    ...page(
+      'management/roles',
+      () => import('./management/roles.route'),
+      ['rights', 'identity', 'problems'],
+      ['role', 'mots', 'page'],
+    ),
+  },
   { path: patterns.style, ...page('style/style', () => import('./style/style.route'), ['style'], ['dir']) },
   {
     path: patterns.accessibility,

@@ -15,7 +15,3 @@ export function formFaults({ givenName, familyName, birthDate }: JoinRollInput):
   if (!isCalendarDate(birthDate)) faults.push({ field: 'birthDate', rule: 'not_a_date' });
   return faults;
 }
-
-/** The civil day of an instant where the town lies: a birthday begins at midnight in France, not in Greenwich. */
-export const townDay = (instant: Date): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris', dateStyle: 'short' }).format(instant);

@@ -6,13 +6,14 @@ import { AuditTrail } from '../../audit';
 import { Neighbourhoods } from '../../territory';
 import type { Viewer } from '../../../platform/access/viewer';
 import { Clock } from '../../../platform/clock/clock';
+import { townDay } from '../../../platform/clock/town-day';
 import { invalidInput } from '../../../platform/graphql/problem.type';
 import { NotFound } from '../../../platform/graphql/refusals';
 import { Editions, type KnownEdition, timesOf } from '../editions.store';
 import { Roll } from '../see-my-vote/roll.store';
 import { plannedVote } from '../vote-problems/vote-moment';
 import { voteClosed } from '../vote-problems/vote-problems.type';
-import { formFaults, townDay } from './declared';
+import { formFaults } from './declared';
 import type { JoinRollInput } from './join-roll.input';
 import { alreadyOnRoll, type JoinRollAnswer, notEligible } from './join-roll.result';
 

@@ -14,6 +14,8 @@ export interface NewGrant {
   readonly until?: Date | null;
   /** Null: the operator of the server. */
   readonly givenBy: string | null;
+  /** Asked of a youth worker: the day on which the honorabilité was checked (`yyyy-mm-dd`), and by whom. */
+  readonly honorability?: { readonly checkedOn: string; readonly checkedBy: string };
 }
 
 /** Roles given and taken. Either way every session of the person ends: a browser left open keeps nothing of before. */
@@ -26,12 +28,12 @@ export class Grants {
 
   /** Gives a role, once: a grant that is there already is left as it is. @returns whether one was made */
   async give(manager: EntityManager, grant: NewGrant): Promise<boolean> {
-    const { personId, role, givenBy, until = null, space = TOWN } = grant;
+    const { personId, role, givenBy, until = null, space = TOWN, honorability } = grant;
     const made = await manager
       .createQueryBuilder()
       .insert()
       .into(RoleGrantEntity)
-      .values({ personId, role, space, until, givenBy, since: this.clock.now() })
+      .values({ personId, role, space, until, givenBy, since: this.clock.now(), ...honorability })
       .orIgnore()
       .returning('id')
       .execute();

@@ -24,6 +24,7 @@ const SAYS_NOTHING = [
   'moderation_case',
   'open_ballot',
   'outbox_event',
+  'pending_act',
   'person',
   'rate_limit',
   'proposal_reviewer',

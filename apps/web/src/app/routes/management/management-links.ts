@@ -2,4 +2,7 @@ import { paths } from '../../../paths';
 import type { HubLink } from '../../../shared/hub/hub-links';
 
 /** What the management offers beside the editions: one line a screen, its sentences in `hub.json`. */
-export const managementLinks: readonly HubLink<'management'>[] = [{ key: 'jobs', href: paths.jobs() }];
+export const managementLinks: readonly HubLink<'management'>[] = [
+  { key: 'roles', href: paths.roles(), permission: 'rights.see' },
+  { key: 'jobs', href: paths.jobs() },
+];

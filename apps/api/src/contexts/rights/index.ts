@@ -1,0 +1,5 @@
+export { RightsModule } from './rights.module';
+export { rightsPermissions } from './rights.access';
+export { GrantSpaces } from './spaces/grant-spaces';
+export { PendingActEntity } from './two-people/pending-act.entity';
+export { type NewAct, TwoPeople, type TwoPeopleKind } from './two-people/two-people.service';

@@ -1,0 +1,29 @@
+import { Global, Module } from '@nestjs/common';
+import { NotificationsModule } from '../notifications';
+import { AnswerActResolver } from './answer-act/answer-act.resolver';
+import { EndRoleResolver } from './end-role/end-role.resolver';
+import { EndRole } from './end-role/end-role.service';
+import { FindPersonResolver } from './find-person/find-person.resolver';
+import { ChangeRole } from './give-role/change-role.service';
+import { GiveRoleResolver } from './give-role/give-role.resolver';
+import { GiveRole } from './give-role/give-role.service';
+import { SeePendingActsResolver } from './see-pending-acts/see-pending-acts.resolver';
+import { RoleGrants } from './see-roles/role-grants.store';
+import { SeeRolesResolver } from './see-roles/see-roles.resolver';
+import { GrantSpaces } from './spaces/grant-spaces';
+import { TwoPeople } from './two-people/two-people.service';
+
+@Global()
+@Module({
+  imports: [NotificationsModule],
+  providers: [
+    TwoPeople,
+    GrantSpaces,
+    ChangeRole,
+    ...[GiveRole, GiveRoleResolver, EndRole, EndRoleResolver],
+    AnswerActResolver,
+    ...[SeePendingActsResolver, RoleGrants, SeeRolesResolver, FindPersonResolver],
+  ],
+  exports: [TwoPeople, GrantSpaces],
+})
+export class RightsModule {}
