@@ -17,7 +17,7 @@ import { DataAccess1795331177544 } from './1795331177544-data-access';
 import { FollowsAndMessages1795332078143 } from './1795332078143-follows-and-messages';
 import { RateLimits1795332433090 } from './1795332433090-rate-limits';
 import { Moderation1795332767701 } from './1795332767701-moderation';
-import { PendingActs1795332765471 } from './1795332765471-pending-acts';
+import { PendingActs1795333184126 } from './1795333184126-pending-acts';
 
 /** In order; a landed migration is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -39,5 +39,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   FollowsAndMessages1795332078143,
   RateLimits1795332433090,
   Moderation1795332767701,
-  PendingActs1795332765471,
+  PendingActs1795333184126,
 ];

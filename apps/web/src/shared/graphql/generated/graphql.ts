@@ -62,6 +62,15 @@ export type EstimateCostInput = {
   proposalId: string;
 };
 
+export type GiveRoleInput = {
+  checkedOn?: string | null | undefined;
+  lastDay?: string | null | undefined;
+  personId: string;
+  reason: string;
+  role: Role;
+  space: string;
+};
+
 export type ImportEditionInput = {
   countingRule: CountingRuleInput;
   name: string;
@@ -503,6 +512,63 @@ export type DemoSignInMutationVariables = Exact<{
 
 
 export type DemoSignInMutation = { __typename: 'Mutation', demoSignIn: { __typename: 'SignedIn', viewer: { __typename: 'Viewer', id: string } } };
+
+export type FindPersonQueryVariables = Exact<{
+  words: string;
+}>;
+
+
+export type FindPersonQuery = { __typename: 'Query', findPerson: Array<{ __typename: 'FoundPerson', id: string, displayName: string, maskedEmail: string | null }> };
+
+export type GiveRoleMutationVariables = Exact<{
+  input: GiveRoleInput;
+}>;
+
+
+export type GiveRoleMutation = { __typename: 'Mutation', giveRole:
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'RoleAsked', actId: string, expiresAt: string }
+    | { __typename: 'RoleChanged', personId: string, role: Role }
+    | { __typename: 'RoleRefused', code: string }
+   };
+
+export type PendingActLineFragment = { __typename: 'PendingAct', id: string, kind: string, subjectName: string, role: Role | null, space: string | null, reason: string, askedByName: string | null, askedAt: string, expiresAt: string, confirmable: boolean };
+
+export type RoleGrantLineFragment = { __typename: 'RoleGrant', id: string, role: Role, space: string, since: string, until: string | null, givenBy: string | null, checkedOn: string | null, endable: boolean, holder: { __typename: 'RoleHolder', id: string, displayName: string } };
+
+export type SeeRolesQueryVariables = Exact<{
+  role?: Role | null | undefined;
+  words: string;
+  first: number;
+  skip: number;
+}>;
+
+
+export type SeeRolesQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string, permissions: Array<string> } | null, roleGrants: { __typename: 'RoleGrantPage', totalItems: number, items: Array<{ __typename: 'RoleGrant', id: string, role: Role, space: string, since: string, until: string | null, givenBy: string | null, checkedOn: string | null, endable: boolean, holder: { __typename: 'RoleHolder', id: string, displayName: string } }> }, roleSpaces: Array<{ __typename: 'RoleSpace', space: string, name: string }>, pendingActs: Array<{ __typename: 'PendingAct', id: string, kind: string, subjectName: string, role: Role | null, space: string | null, reason: string, askedByName: string | null, askedAt: string, expiresAt: string, confirmable: boolean }> };
+
+export type AnswerActMutationVariables = Exact<{
+  id: string;
+  confirm: boolean;
+}>;
+
+
+export type AnswerActMutation = { __typename: 'Mutation', answerAct:
+    | { __typename: 'ActAnswered', id: string, confirmed: boolean }
+    | { __typename: 'ActRefused', code: string }
+   };
+
+export type EndRoleMutationVariables = Exact<{
+  grantId: string;
+  reason: string;
+}>;
+
+
+export type EndRoleMutation = { __typename: 'Mutation', endRole:
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'RoleAsked', actId: string, expiresAt: string }
+    | { __typename: 'RoleChanged', personId: string, role: Role }
+    | { __typename: 'RoleRefused', code: string }
+   };
 
 export type FollowJobsQueryVariables = Exact<{
   about?: string | null | undefined;

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class PendingActs1795332765471 implements MigrationInterface {
-  name = 'PendingActs1795332765471';
+export class PendingActs1795333184126 implements MigrationInterface {
+  name = 'PendingActs1795333184126';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`CREATE TABLE "pending_act" ("id" uuid NOT NULL DEFAULT gen_random_uuid(), "kind" text NOT NULL, "subject_id" uuid NOT NULL, "params" jsonb NOT NULL, "params_key" text NOT NULL, "reason" text NOT NULL, "asked_by" uuid, "asked_at" TIMESTAMP WITH TIME ZONE NOT NULL, "expires_at" TIMESTAMP WITH TIME ZONE NOT NULL, "answered_by" uuid, "answered_at" TIMESTAMP WITH TIME ZONE, "outcome" text, CONSTRAINT "pending_act_two_people" CHECK (outcome <> 'confirmed' OR answered_by <> asked_by), CONSTRAINT "PK_729bb0c4ef0846efe9fc1d93a72" PRIMARY KEY ("id"))`);
