@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ModerationModule } from '../moderation';
 import { NotificationsModule } from '../notifications';
-import { EditionSpaces } from './edition-spaces';
+import { EditionSpaces } from './edition-spaces.service';
 import { proposalProviders } from './proposals/proposals.providers';
 import { resultsControllers, resultsProviders } from './results.providers';
 import { voteControllers, voteProviders } from './vote.providers';

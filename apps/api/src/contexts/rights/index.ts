@@ -1,5 +1,5 @@
 export { RightsModule } from './rights.module';
 export { rightsPermissions } from './rights.access';
-export { GrantSpaces } from './spaces/grant-spaces';
+export { GrantSpaces } from './spaces/grant-spaces.service';
 export { PendingActEntity } from './two-people/pending-act.entity';
 export { type NewAct, TwoPeople, type TwoPeopleKind } from './two-people/two-people.service';

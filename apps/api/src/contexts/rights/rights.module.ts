@@ -10,7 +10,7 @@ import { GiveRole } from './give-role/give-role.service';
 import { SeePendingActsResolver } from './see-pending-acts/see-pending-acts.resolver';
 import { RoleGrants } from './see-roles/role-grants.store';
 import { SeeRolesResolver } from './see-roles/see-roles.resolver';
-import { GrantSpaces } from './spaces/grant-spaces';
+import { GrantSpaces } from './spaces/grant-spaces.service';
 import { TwoPeople } from './two-people/two-people.service';
 
 @Global()

@@ -7,7 +7,7 @@ import { endOfTownDay, townDay } from '../../../platform/clock/town-day';
 import { invalidInput } from '../../../platform/graphql/problem.type';
 import { NotFound } from '../../../platform/graphql/refusals';
 import type { NewGrant, Role } from '../../identity';
-import { GrantSpaces } from '../spaces/grant-spaces';
+import { GrantSpaces } from '../spaces/grant-spaces.service';
 import type { PendingActEntity } from '../two-people/pending-act.entity';
 import { TwoPeople } from '../two-people/two-people.service';
 import { ChangeRole } from './change-role.service';

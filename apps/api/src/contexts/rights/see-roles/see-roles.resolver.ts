@@ -3,7 +3,7 @@ import { Access } from '../../../platform/access/access.decorator';
 import { AtMost } from '../../../platform/graphql/limits/at-most.decorator';
 import { PAGE_SIZE } from '../../../platform/graphql/limits/page-size.scalar';
 import { type Role, RoleName } from '../../identity';
-import { GrantSpaces } from '../spaces/grant-spaces';
+import { GrantSpaces } from '../spaces/grant-spaces.service';
 import { RoleGrants } from './role-grants.store';
 import { RoleGrantPageType, RoleSpaceType } from './role-grant.type';
 
