@@ -68,6 +68,10 @@ const SAME_EVERYWHERE = new Set([
   'countProgress',
   'edition',
   'hiddenProposal',
+  'myFollow',
+  'unreadMessages',
+  'myMail',
+  'unsubscription',
 ]);
 const variablesFor = (slug: string) => ({
   edition: slug,
@@ -79,6 +83,10 @@ const variablesFor = (slug: string) => ({
   title: 'Des bancs à l’ombre',
   filter: null,
   words: 'Fictional',
+  kind: 'EDITION',
+  thing: '00000000-0000-0000-0000-000000000000',
+  token: 'x',
+  language: 'fr',
 });
 
 describe('statements of every reading do not grow with the data (N+1)', () => {

@@ -9,6 +9,9 @@ export function isOurOrigin({ origin, host }: IncomingHttpHeaders, publicUrl: st
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
+/** What is asked there is allowed by a word of the address and by no cookie: mail programs ask it from anywhere. */
+const WITHOUT_COOKIE = /^\/desabonner\//;
+
 /**
  * Refuses writes that another site makes a browser send (CSRF): the Origin, when there is one, must be ours.
  * Apollo's own prevention (no "simple" requests) and SameSite cookies stand behind it.
@@ -17,7 +20,8 @@ export const sameOrigin =
   (publicUrl: string | undefined) =>
   (request: Request, response: Response, next: NextFunction): void => {
     const { origin } = request.headers;
-    if (SAFE.has(request.method) || !origin || isOurOrigin(request.headers, publicUrl)) return next();
+    if (SAFE.has(request.method) || WITHOUT_COOKIE.test(request.path)) return next();
+    if (!origin || isOurOrigin(request.headers, publicUrl)) return next();
     response.status(403).json({
       errors: [
         {

@@ -7,6 +7,8 @@ import { aClosedVote, pabulibText } from '../../../src/contexts/budget/testing/r
 import { RoleGrantEntity } from '../../../src/contexts/identity/grants/role-grant.entity';
 import { PersonEntity } from '../../../src/contexts/identity/person.entity';
 import { PendingActEntity } from '../../../src/contexts/rights';
+import { FollowEntity } from '../../../src/contexts/notifications/tables/follow.entity';
+import { MessageEntity } from '../../../src/contexts/notifications/tables/message.entity';
 import { NeighbourhoodEntity } from '../../../src/contexts/territory';
 import { StoredFileEntity } from '../../../src/platform/files/stored-file.entity';
 import { LongJobEntity } from '../../../src/platform/long-jobs/long-job.entity';
@@ -52,6 +54,7 @@ export async function aBusyTown(
     await anEdition(manager, now, IN_VOTE);
     const person = await manager.save(manager.create(PersonEntity, fictional(number)));
     await aRoleAndARequest(api, person.id, now);
+    if (authorId) await aFollowedThing(api, authorId, id, now);
     await manager.insert(LongJobEntity, aDoneJob(`${slug}-${number}`, now));
     await manager.insert(DemoMailEntity, {
       key: randomUUID(),
@@ -72,6 +75,16 @@ const fictional = (number: number) => ({
   role: 'resident' as const,
   fictional: true,
 });
+
+/** Something that the person follows, and a message of it. */
+async function aFollowedThing({ source: { manager } }: TestApi, personId: string, thingId: string, at: Date) {
+  const kind = 'proposal' as const;
+  const cadence = 'daily' as const;
+  const follow = { personId, kind, thingId, cadence, since: at, cadenceBefore: null };
+  const { id: followId } = await manager.save(manager.create(FollowEntity, follow));
+  const said = { tidingId: randomUUID(), template: 'new_proposal', params: {}, at, readAt: null };
+  await manager.insert(MessageEntity, { personId, kind, thingId, followId, cadence, ...said });
+}
 
 const aDoneJob = (subject: string, at: Date) => ({
   kind: 'count_edition',
