@@ -3,7 +3,7 @@
 export const FLOORS = [
   ['audit'],
   ['identity', 'territory'],
-  ['notifications'],
+  ['notifications', 'history'],
   ['moderation', 'rights', 'residence', 'families', 'privacy', 'meetings', 'directory', 'agenda'],
   ['councils', 'budget', 'gup', 'concertation', 'programme'],
   ['youth'],

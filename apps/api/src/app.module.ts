@@ -1,6 +1,7 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { AuditModule } from './contexts/audit';
 import { BudgetModule, budgetFiles, budgetPermissions } from './contexts/budget';
+import { HistoryModule, historyPermissions } from './contexts/history';
 import { IdentityModule, identityPermissions } from './contexts/identity';
 import { ModerationModule, moderationPermissions } from './contexts/moderation';
 import { NotificationsModule } from './contexts/notifications';
@@ -41,7 +42,13 @@ const platform = [
 ];
 
 /** Who may do what: one table a context. */
-const permissions = [identityPermissions, moderationPermissions, rightsPermissions, budgetPermissions];
+const permissions = [
+  identityPermissions,
+  historyPermissions,
+  moderationPermissions,
+  rightsPermissions,
+  budgetPermissions,
+];
 
 const contexts = [
   AuditModule,
@@ -50,6 +57,7 @@ const contexts = [
   NotificationsModule,
   ModerationModule,
   RightsModule,
+  HistoryModule,
   BudgetModule,
 ];
 

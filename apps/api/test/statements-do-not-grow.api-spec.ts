@@ -11,6 +11,7 @@ import {
 } from '@nestjs/graphql';
 import { trustedDocuments } from '@parvis/contract/trusted-documents';
 import { DataSource } from 'typeorm';
+import { RoleGrantEntity } from '../src/contexts/identity/grants/role-grant.entity';
 import { Access } from '../src/platform/access/access.decorator';
 import { AtMost } from '../src/platform/graphql/limits/at-most.decorator';
 import { startApi, type TestApi } from './support/api';
@@ -96,6 +97,7 @@ describe('statements of every reading do not grow with the data (N+1)', () => {
   beforeAll(async () => {
     api = await startApi({}, [PlantedListModule]);
     ({ caller, personId } = await api.signedIn('administrator'));
+    await api.source.manager.insert(RoleGrantEntity, { personId, role: 'dpo', since: new Date(0) });
     await aBusyTown(api, 'small', 2, personId);
   });
   afterAll(() => api.stop());

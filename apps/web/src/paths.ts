@@ -16,6 +16,9 @@ export const patterns = {
   deskImport: '/gestion/importer',
   roles: '/gestion/roles',
   jobs: '/gestion/travaux',
+  journal: '/gestion/journal',
+  deskHistory: '/gestion/:edition/historique',
+  myHistory: '/moi/historique',
   demoMail: '/demo/courrier',
   offline: '/hors-ligne',
   style: '/style',
@@ -23,6 +26,14 @@ export const patterns = {
 } as const;
 
 const one = encodeURIComponent;
+
+/** `?name=value…` of what is there, or nothing. */
+export function asked(values: Readonly<Record<string, string | number | undefined>>): string {
+  const given = Object.entries(values).filter(([, value]) => value !== undefined && value !== '');
+  return given.length > 0
+    ? `?${given.map(([name, value]) => `${name}=${one(String(value))}`).join('&')}`
+    : '';
+}
 
 export const paths = {
   home: () => patterns.home,
@@ -42,6 +53,13 @@ export const paths = {
   deskImport: () => patterns.deskImport,
   roles: () => patterns.roles,
   jobs: (page = 1) => (page > 1 ? `${patterns.jobs}?page=${page}` : patterns.jobs),
+  journal: (search = '') => patterns.journal + search,
+  /** Of the edition, or of one of its proposals. */
+  deskHistory: (edition: string, number?: number, page = 1) =>
+    `/gestion/${one(edition)}/historique${asked({ projet: number, page: page > 1 ? page : undefined })}`,
+  myHistory: (view: 'acts' | 'seen' = 'acts', page = 1) =>
+    patterns.myHistory +
+    asked({ vue: view === 'seen' ? 'consultations' : undefined, page: page > 1 ? page : undefined }),
   demoMail: () => patterns.demoMail,
   offline: () => patterns.offline,
   style: () => patterns.style,

@@ -20,6 +20,7 @@ export const namespaces = {
   pabulib: { fr: () => import('./fr/pabulib.json'), en: () => import('./en/pabulib.json') },
   jobs: { fr: () => import('./fr/jobs.json'), en: () => import('./en/jobs.json') },
   results: { fr: () => import('./fr/results.json'), en: () => import('./en/results.json') },
+  history: { fr: () => import('./fr/history.json'), en: () => import('./en/history.json') },
   offline: { fr: () => import('./fr/offline.json'), en: () => import('./en/offline.json') },
   files: { fr: () => import('./fr/files.json'), en: () => import('./en/files.json') },
   privacy: { fr: () => import('./fr/privacy.json'), en: () => import('./en/privacy.json') },

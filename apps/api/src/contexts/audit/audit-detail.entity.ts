@@ -12,6 +12,7 @@ import { PersonalData } from '../../platform/privacy/personal-data';
   byContext: true,
 })
 @Entity('audit_detail')
+@Index('audit_detail_subject', ['subjectType', 'subjectId'])
 export class AuditDetailEntity {
   @PrimaryColumn('int')
   @ForeignKey(() => AuditEntryEntity)

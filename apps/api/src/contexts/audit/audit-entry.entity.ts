@@ -12,6 +12,7 @@ export class AuditEntryEntity {
   @PrimaryColumn('int')
   sequence: number;
 
+  @Index('audit_entry_at')
   @Column('timestamptz')
   at: Date;
 

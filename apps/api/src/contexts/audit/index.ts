@@ -5,3 +5,7 @@ export { type ByRight, SeenBy } from './data-access/seen-by.service';
 export { SEEN_THINGS, type SeenThing } from './data-access/seen-things';
 export { AuditErasure } from './erase-details/audit-erasure.service';
 export { auditProcessings } from './audit.privacy';
+export { type DataAccess, DataAccesses } from './data-access/data-accesses.store';
+export { type ChainHead, ChainHeads } from './read-trail/chain-heads.store';
+export { type ShownFact } from './read-trail/shown-facts';
+export { QUIET_VERBS, type TrailFilter, type TrailLine, TrailStore } from './read-trail/trail.store';

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ModerationModule } from '../moderation';
+import { HistoryModule } from '../history';
 import { NotificationsModule } from '../notifications';
 import { EditionSpaces } from './edition-spaces.service';
 import { proposalProviders } from './proposals/proposals.providers';
@@ -8,7 +9,7 @@ import { voteControllers, voteProviders } from './vote.providers';
 
 /** Each family of verbs lists its own providers. */
 @Module({
-  imports: [ModerationModule, NotificationsModule],
+  imports: [HistoryModule, ModerationModule, NotificationsModule],
   controllers: [...voteControllers, ...resultsControllers],
   providers: [EditionSpaces, ...proposalProviders, ...voteProviders, ...resultsProviders],
 })

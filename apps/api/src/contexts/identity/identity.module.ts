@@ -4,6 +4,7 @@ import { DemoSignInResolver } from './demo-sign-in/demo-sign-in.resolver';
 import { DemoSignIn } from './demo-sign-in/demo-sign-in.service';
 import { Ages } from './ages/ages.store';
 import { Grants } from './grants/grants.store';
+import { OfficeHolders } from './grants/office-holders.store';
 import { Sessions } from './keep-session/sessions.service';
 import { SignInLimits } from './limits/sign-in-limits.service';
 import { People } from './people.store';
@@ -41,10 +42,11 @@ const demonstration = [DemoSignIn, DemoSignInResolver, ReadDemoMailboxResolver];
     SignInLimits,
     SayBirthMonth,
     SayBirthMonthResolver,
+    OfficeHolders,
     SeeViewerResolver,
     ...signingIn,
     ...demonstration,
   ],
-  exports: [Sessions, ViewerSource, People, Grants, Ages, SignInLimits],
+  exports: [Sessions, ViewerSource, People, Grants, Ages, SignInLimits, OfficeHolders],
 })
 export class IdentityModule {}

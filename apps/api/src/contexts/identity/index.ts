@@ -10,3 +10,4 @@ export { PersonEntity } from './person.entity';
 export { identityProcessings } from './identity.privacy';
 export { SignInLimits } from './limits/sign-in-limits.service';
 export { tooManyTries, TooManyTries } from './limits/too-many-tries.type';
+export { type OfficeHolder, OfficeHolders, rolesAt } from './grants/office-holders.store';

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { AuditTrail } from '../../../src/contexts/audit';
 import { CountEdition } from '../../../src/contexts/budget/count-edition/count-edition.service';
 import { CriterionAnswerEntity } from '../../../src/contexts/budget/tables/criterion-answer.entity';
 import { anEdition, IN_VOTE } from '../../../src/contexts/budget/testing/edition-rows';
@@ -66,7 +67,39 @@ export async function aBusyTown(
   await aBusyCase(api, slug, numbers, authorId);
   const votes = [...numbers.map(String), numbers.join(',')];
   await aClosedVote(manager, edition, lines, pabulibText(150_000, lines, votes));
+  await someActs(api, { editionId: edition.id, proposalId: lines[0]?.proposalId ?? '', authorId }, size);
   await api.app.get(CountEdition, { strict: false }).count(edition.id);
+}
+
+/** Lines of the trail about the edition, its first proposal and the person, and who opened the person's data. */
+async function someActs(
+  { app, source }: TestApi,
+  about: { editionId: string; proposalId: string; authorId: string | null },
+  size: number,
+): Promise<void> {
+  const trail = app.get(AuditTrail, { strict: false });
+  const agents = Array.from({ length: size }, () => source.manager.create(PersonEntity, fictional(size)));
+  for (const { id: actorId } of await source.manager.save(agents))
+    await source.transaction(async (manager) => {
+      const { editionId, proposalId, authorId } = about;
+      const subjects = [
+        { type: 'edition', id: editionId },
+        { type: 'proposal', id: proposalId },
+        ...(authorId ? [{ type: 'person', id: authorId }] : []),
+      ];
+      for (const subject of subjects)
+        await trail.record(manager, {
+          verb: 'proposal.decided',
+          actorId,
+          subject,
+          after: { state: 'costed' },
+        });
+      await manager.query(
+        `INSERT INTO data_access (person_id, viewer_id, what, role, space, day, at)
+         VALUES ($1, $2, 'identity', 'mediator', 'town', now(), now())`,
+        [authorId ?? actorId, actorId],
+      );
+    });
 }
 
 const fictional = (number: number) => ({

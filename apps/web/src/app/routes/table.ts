@@ -127,6 +127,33 @@ const pages: Page[] = [
       ['role', 'mots', 'page'],
     ),
   },
+  {
+    path: patterns.journal,
+    ...page(
+      'management/journal',
+      () => import('./management/journal.route'),
+      ['history', 'identity'],
+      ['vue', 'sujet', 'jour', 'page'],
+    ),
+  },
+  {
+    path: patterns.deskHistory,
+    ...page(
+      'management/desk-history',
+      () => import('./management/desk-history.route'),
+      ['history', 'identity'],
+      ['projet', 'page'],
+    ),
+  },
+  {
+    path: patterns.myHistory,
+    ...page(
+      'identity/my-history',
+      () => import('./identity/my-history.route'),
+      ['history', 'identity'],
+      ['vue', 'page'],
+    ),
+  },
   { path: patterns.style, ...page('style/style', () => import('./style/style.route'), ['style'], ['dir']) },
   {
     path: patterns.accessibility,

@@ -2,4 +2,7 @@ import { paths } from '../../../paths';
 import type { HubLink } from '../../../shared/hub/hub-links';
 
 /** The pages of « Mon espace »: one line each, its sentences in `hub.json`. */
-export const meLinks: readonly HubLink<'me'>[] = [{ key: 'notebook', href: paths.offline() }];
+export const meLinks: readonly HubLink<'me'>[] = [
+  { key: 'history', href: paths.myHistory() },
+  { key: 'notebook', href: paths.offline() },
+];

@@ -1,4 +1,4 @@
-import { Breadcrumb, PageHead } from '@parvis/ui';
+import { Breadcrumb, Link, PageHead } from '@parvis/ui';
 import { useTranslation } from '../../../shared/i18n/use-translation';
 import { data, useLoaderData, useRevalidator, type LoaderFunctionArgs } from '../../../shared/router';
 import { ReviewQueue } from '../../../features/budget/review-queue/review-queue';
@@ -28,7 +28,11 @@ export function Component() {
     <>
       <PageMeta title={t('desk.title', { edition: edition.name })} />
       <Breadcrumb label={t('crumb')} crumbs={[{ href: paths.desk(), label: t('desk.back') }]} />
-      <PageHead title={edition.name} />
+      <PageHead title={edition.name}>
+        <p>
+          <Link href={paths.deskHistory(edition.slug)}>{t('page.history')}</Link>
+        </p>
+      </PageHead>
       <div className="split desk">
         <SteerVote edition={edition} desk={desk} papers={papers} onChanged={revalidate} />
         <ReviewQueue edition={edition.slug} proposals={reviewQueue} />

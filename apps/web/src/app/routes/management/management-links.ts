@@ -4,5 +4,6 @@ import type { HubLink } from '../../../shared/hub/hub-links';
 /** What the management offers beside the editions: one line a screen, its sentences in `hub.json`. */
 export const managementLinks: readonly HubLink<'management'>[] = [
   { key: 'roles', href: paths.roles(), permission: 'rights.see' },
+  { key: 'journal', href: paths.journal(), permission: 'history.journal' },
   { key: 'jobs', href: paths.jobs() },
 ];

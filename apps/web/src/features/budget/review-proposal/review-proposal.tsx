@@ -86,6 +86,9 @@ function Filed({ edition, proposal }: { edition: string; proposal: Reviewed }) {
       <p>
         <Link href={paths.project(edition, number)}>{t('page.public')}</Link>
       </p>
+      <p>
+        <Link href={paths.deskHistory(edition, number)}>{t('page.history')}</Link>
+      </p>
     </Card>
   );
 }

@@ -71,6 +71,13 @@ export type GiveRoleInput = {
   space: string;
 };
 
+export type HistoryActorKind =
+  | 'ERASED'
+  | 'RESIDENT'
+  | 'SELF'
+  | 'STAFF'
+  | 'SYSTEM';
+
 export type ImportEditionInput = {
   countingRule: CountingRuleInput;
   name: string;
@@ -433,6 +440,59 @@ export type SubmitProposalMutation = { __typename: 'Mutation', submitProposal:
     | { __typename: 'Proposal', id: string, number: number, title: string }
    };
 
+export type BrowseJournalQueryVariables = Exact<{
+  family?: string | null | undefined;
+  day?: string | null | undefined;
+  first: number;
+  skip: number;
+}>;
+
+
+export type BrowseJournalQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string, permissions: Array<string> } | null, journal: { __typename: 'HistoryPage', totalItems: number, items: Array<{ __typename: 'HistoryLine', number: number, at: string, verb: string, actor: { __typename: 'HistoryActor', kind: HistoryActorKind, name: string | null, roles: Array<Role> }, facts: Array<{ __typename: 'HistoryFact', name: string, before: string | null, after: string | null }> }> } };
+
+export type WhoSawQueryVariables = Exact<{
+  first: number;
+  skip: number;
+}>;
+
+
+export type WhoSawQuery = { __typename: 'Query', whoSaw: { __typename: 'DataAccessPage', totalItems: number, items: Array<{ __typename: 'DataAccess', id: string, what: string, role: Role, at: string, viewerName: string | null, personName: string | null }> } };
+
+export type SeeMyHistoryQueryVariables = Exact<{
+  first: number;
+  skip: number;
+}>;
+
+
+export type SeeMyHistoryQuery = { __typename: 'Query', myHistory: { __typename: 'HistoryPage', totalItems: number, items: Array<{ __typename: 'HistoryLine', number: number, at: string, verb: string, actor: { __typename: 'HistoryActor', kind: HistoryActorKind, name: string | null, roles: Array<Role> }, facts: Array<{ __typename: 'HistoryFact', name: string, before: string | null, after: string | null }> }> } };
+
+export type WhoSawMeQueryVariables = Exact<{
+  first: number;
+  skip: number;
+}>;
+
+
+export type WhoSawMeQuery = { __typename: 'Query', whoSawMe: { __typename: 'DataAccessPage', totalItems: number, items: Array<{ __typename: 'DataAccess', id: string, what: string, role: Role, at: string }> } };
+
+export type SeeEditionHistoryQueryVariables = Exact<{
+  edition: string;
+  first: number;
+  skip: number;
+}>;
+
+
+export type SeeEditionHistoryQuery = { __typename: 'Query', edition: { __typename: 'Edition', id: string, slug: string, name: string } | null, editionHistory: { __typename: 'HistoryPage', totalItems: number, items: Array<{ __typename: 'HistoryLine', number: number, at: string, verb: string, actor: { __typename: 'HistoryActor', kind: HistoryActorKind, name: string | null, roles: Array<Role> }, facts: Array<{ __typename: 'HistoryFact', name: string, before: string | null, after: string | null }> }> } };
+
+export type SeeProposalHistoryQueryVariables = Exact<{
+  edition: string;
+  number: number;
+  first: number;
+  skip: number;
+}>;
+
+
+export type SeeProposalHistoryQuery = { __typename: 'Query', edition: { __typename: 'Edition', id: string, slug: string, name: string } | null, proposalHistory: { __typename: 'HistoryPage', totalItems: number, items: Array<{ __typename: 'HistoryLine', number: number, at: string, verb: string, actor: { __typename: 'HistoryActor', kind: HistoryActorKind, name: string | null, roles: Array<Role> }, facts: Array<{ __typename: 'HistoryFact', name: string, before: string | null, after: string | null }> }> } };
+
 export type HomeEditionFragment = { __typename: 'Edition', id: string, slug: string, name: string, phase: Phase, origin: EditionOrigin, envelopeCents: number, minimumAge: number, ballotProjectCount: number, proposalCount: number, schedule: Array<{ __typename: 'PhaseSpan', phase: Phase, startsAt: string, endsAt: string | null }> };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
@@ -569,6 +629,8 @@ export type EndRoleMutation = { __typename: 'Mutation', endRole:
     | { __typename: 'RoleChanged', personId: string, role: Role }
     | { __typename: 'RoleRefused', code: string }
    };
+
+export type HistoryEntryFragment = { __typename: 'HistoryLine', number: number, at: string, verb: string, actor: { __typename: 'HistoryActor', kind: HistoryActorKind, name: string | null, roles: Array<Role> }, facts: Array<{ __typename: 'HistoryFact', name: string, before: string | null, after: string | null }> };
 
 export type FollowJobsQueryVariables = Exact<{
   about?: string | null | undefined;

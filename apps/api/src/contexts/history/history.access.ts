@@ -1,0 +1,8 @@
+import type { PermissionTable } from '../../platform/access/permissions';
+
+/** The history of an object is read by whoever works on it: its own context says who. */
+export const historyPermissions: PermissionTable = {
+  'history.journal': ['administrator', 'dpo'],
+  /** Names of agents beside the people whose data they opened. */
+  'history.who_saw': ['dpo'],
+};

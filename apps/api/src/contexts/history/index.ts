@@ -1,0 +1,5 @@
+export { historyPermissions } from './history.access';
+export { HistoryModule } from './history.module';
+export { Histories } from './read-history/histories.service';
+export { HistoryPageType } from './read-history/history-line.type';
+export { PageArgs } from './read-history/page.args';
