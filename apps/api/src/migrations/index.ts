@@ -18,7 +18,7 @@ import { FollowsAndMessages1795332078143 } from './1795332078143-follows-and-mes
 import { RateLimits1795332433090 } from './1795332433090-rate-limits';
 import { Moderation1795332767701 } from './1795332767701-moderation';
 import { PendingActs1795333184126 } from './1795333184126-pending-acts';
-import { HistoryIndexes1795332332719 } from './1795332332719-history-indexes';
+import { HistoryIndexes1795333664870 } from './1795333664870-history-indexes';
 
 /** In order; a landed migration is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -41,5 +41,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   RateLimits1795332433090,
   Moderation1795332767701,
   PendingActs1795333184126,
-  HistoryIndexes1795332332719,
+  HistoryIndexes1795333664870,
 ];

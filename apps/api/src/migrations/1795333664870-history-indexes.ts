@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class HistoryIndexes1795332332719 implements MigrationInterface {
-  name = 'HistoryIndexes1795332332719';
+export class HistoryIndexes1795333664870 implements MigrationInterface {
+  name = 'HistoryIndexes1795333664870';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`CREATE INDEX "audit_entry_at" ON "audit_entry"  ("at") `);
