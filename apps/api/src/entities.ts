@@ -12,6 +12,7 @@ import { ProposalEntity } from './contexts/budget/tables/proposal.entity';
 import { ProposalReviewerEntity } from './contexts/budget/tables/proposal-reviewer.entity';
 import { RollEntryEntity } from './contexts/budget/tables/roll-entry.entity';
 import { RollSignatureEntity } from './contexts/budget/tables/roll-signature.entity';
+import { CardEntity } from './contexts/identity/cards/card.entity';
 import { BirthEntity } from './contexts/identity/ages/birth.entity';
 import { RoleGrantEntity } from './contexts/identity/grants/role-grant.entity';
 import { RateLimitEntity } from './contexts/identity/limits/rate-limit.entity';
@@ -45,6 +46,7 @@ export const entities = [
   AuditEntryEntity,
   BallotProjectEntity,
   BirthEntity,
+  CardEntity,
   CountRunEntity,
   CriterionAnswerEntity,
   DataAccessEntity,

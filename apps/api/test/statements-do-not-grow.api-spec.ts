@@ -82,6 +82,7 @@ const variablesFor = (slug: string) => ({
   first: 60,
   skip: 0,
   title: 'Des bancs à l’ombre',
+  name: 'Fictional',
   filter: null,
   words: 'Fictional',
   kind: 'EDITION',

@@ -9,6 +9,7 @@ export const patterns = {
   vote: '/budgets/:edition/voter',
   results: '/budgets/:edition/resultats',
   signIn: '/connexion',
+  signInCard: '/connexion/carte',
   me: '/moi',
   desk: '/gestion',
   deskEdition: '/gestion/:edition',
@@ -19,6 +20,8 @@ export const patterns = {
   journal: '/gestion/journal',
   deskHistory: '/gestion/:edition/historique',
   myHistory: '/moi/historique',
+  accounts: '/gestion/comptes',
+  newAccount: '/gestion/comptes/nouveau',
   demoMail: '/demo/courrier',
   offline: '/hors-ligne',
   style: '/style',
@@ -46,6 +49,7 @@ export const paths = {
   results: (edition: string) => `/budgets/${one(edition)}/resultats`,
   /** `back` is where to return after signing in. */
   signIn: (back?: string) => (back ? `/connexion?retour=${one(back)}` : '/connexion'),
+  signInCard: (back?: string) => (back ? `${patterns.signInCard}?retour=${one(back)}` : patterns.signInCard),
   me: () => patterns.me,
   desk: () => patterns.desk,
   deskEdition: (edition: string) => `/gestion/${one(edition)}`,
@@ -60,6 +64,8 @@ export const paths = {
   myHistory: (view: 'acts' | 'seen' = 'acts', page = 1) =>
     patterns.myHistory +
     asked({ vue: view === 'seen' ? 'consultations' : undefined, page: page > 1 ? page : undefined }),
+  accounts: () => patterns.accounts,
+  newAccount: () => patterns.newAccount,
   demoMail: () => patterns.demoMail,
   offline: () => patterns.offline,
   style: () => patterns.style,

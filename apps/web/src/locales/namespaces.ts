@@ -4,6 +4,7 @@ export const namespaces = {
   home: { fr: () => import('./fr/home.json'), en: () => import('./en/home.json') },
   hub: { fr: () => import('./fr/hub.json'), en: () => import('./en/hub.json') },
   identity: { fr: () => import('./fr/identity.json'), en: () => import('./en/identity.json') },
+  accounts: { fr: () => import('./fr/accounts.json'), en: () => import('./en/accounts.json') },
   mine: { fr: () => import('./fr/mine.json'), en: () => import('./en/mine.json') },
   map: { fr: () => import('./fr/map.json'), en: () => import('./en/map.json') },
   problems: { fr: () => import('./fr/problems.json'), en: () => import('./en/problems.json') },

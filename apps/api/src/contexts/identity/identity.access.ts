@@ -1,4 +1,6 @@
 import type { PermissionTable } from '../../platform/access/permissions';
 
-/** Roles of this first version; later ones come with their own grants. */
-export const identityPermissions: PermissionTable = {};
+export const identityPermissions: PermissionTable = {
+  /** Make an account with a person without e-mail, find one, print her card. */
+  'identity.open_account': ['mediator', 'facilitator', 'administrator'],
+};

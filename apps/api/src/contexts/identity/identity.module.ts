@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { ViewerSource } from '../../platform/access/viewer';
 import { DemoSignInResolver } from './demo-sign-in/demo-sign-in.resolver';
 import { DemoSignIn } from './demo-sign-in/demo-sign-in.service';
+import { atTheDesk } from './cards/at-the-desk';
 import { Ages } from './ages/ages.store';
 import { Grants } from './grants/grants.store';
 import { OfficeHolders } from './grants/office-holders.store';
@@ -46,6 +47,7 @@ const demonstration = [DemoSignIn, DemoSignInResolver, ReadDemoMailboxResolver];
     SeeViewerResolver,
     ...signingIn,
     ...demonstration,
+    ...atTheDesk,
   ],
   exports: [Sessions, ViewerSource, People, Grants, Ages, SignInLimits, OfficeHolders],
 })

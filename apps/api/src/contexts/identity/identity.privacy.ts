@@ -15,6 +15,13 @@ export const identityProcessings: ProcessingTable = {
     seenBy: [],
     sources: ['herself', 'device'],
   },
+  cards: {
+    ground: 'public_task',
+    article: 'RGPD 6(1)(e), 32',
+    retention: { after: 'end', months: 1 },
+    seenBy: ['mediator', 'facilitator', 'administrator'],
+    sources: ['staff'],
+  },
   roles: {
     ground: 'public_task',
     article: 'RGPD 6(1)(e), 32',

@@ -5,9 +5,11 @@ import type { MailLanguage } from '../../platform/mail/mail-text';
 import { PersonEntity } from './person.entity';
 
 export interface NewPerson {
-  readonly email: string;
+  /** Null for somebody who comes with a card. */
+  readonly email: string | null;
   readonly displayName: string;
   readonly language: MailLanguage;
+  readonly neighbourhoodSlug?: string | null;
 }
 
 @Injectable()
@@ -19,12 +21,15 @@ export class People {
     return manager.find(PersonEntity, { where: { email }, order: { createdAt: 'ASC', id: 'ASC' } });
   }
 
-  /** A new resident; what she says of herself is declared, nobody has checked it. */
-  async join(manager: EntityManager, person: NewPerson): Promise<PersonEntity> {
+  /**
+   * A new resident; what she says of herself is declared, nobody has checked it.
+   * @param by the agent who made the account with her, when she did not alone
+   */
+  async join(manager: EntityManager, person: NewPerson, by: string | null = null): Promise<PersonEntity> {
     const joined = await manager.save(manager.create(PersonEntity, person));
     await this.audit.record(manager, {
       verb: 'identity.joined',
-      actorId: joined.id,
+      actorId: by ?? joined.id,
       subject: { type: 'person', id: joined.id },
     });
     return joined;

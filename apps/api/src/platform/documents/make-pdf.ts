@@ -1,5 +1,6 @@
 import { drawFigure, drawLines, drawSignatures } from './draw/draw-figure';
 import { drawBanner, drawFrames } from './draw/draw-frame';
+import { drawQr } from './draw/draw-qr';
 import { drawFacts, drawTable } from './draw/draw-table';
 import { drawCode, drawHeading, drawLink, drawList, drawNote, drawParagraph } from './draw/draw-text';
 import { Paper } from './draw/paper';
@@ -53,6 +54,8 @@ function draw(paper: Paper, block: Block): void {
       return drawTable(paper, block);
     case 'figure':
       return drawFigure(paper, block);
+    case 'qr':
+      return drawQr(paper, block);
     case 'note':
       return drawNote(paper, block.text);
     case 'code':

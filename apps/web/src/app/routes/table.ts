@@ -21,6 +21,15 @@ const pages: Page[] = [
     ),
   },
   {
+    path: patterns.signInCard,
+    ...page(
+      'identity/sign-in-card',
+      () => import('./identity/sign-in-card.route'),
+      ['accounts', 'identity', 'problems'],
+      ['retour'],
+    ),
+  },
+  {
     path: patterns.me,
     ...page('identity/me', () => import('./identity/me.route'), [
       'identity',
@@ -153,6 +162,22 @@ const pages: Page[] = [
       ['history', 'identity'],
       ['vue', 'page'],
     ),
+  },
+  {
+    path: patterns.accounts,
+    ...page('management/accounts', () => import('./management/accounts.route'), [
+      'accounts',
+      'identity',
+      'problems',
+    ]),
+  },
+  {
+    path: patterns.newAccount,
+    ...page('management/new-account', () => import('./management/new-account.route'), [
+      'accounts',
+      'identity',
+      'problems',
+    ]),
   },
   { path: patterns.style, ...page('style/style', () => import('./style/style.route'), ['style'], ['dir']) },
   {

@@ -39,6 +39,11 @@ export class Ages {
     return new Map(personIds.map((id) => [id, bandAt(months.get(id) ?? null, now)]));
   }
 
+  /** Whether she was born in this month, as far as is known; never tells which other it is. */
+  isMonthOf(manager: EntityManager, personId: string, month: string): Promise<boolean> {
+    return manager.existsBy(BirthEntity, { personId, month });
+  }
+
   /**
    * Writes what was said. What an agent or a guardian said is not replaced by the person's own word: a child does not
    * grow up by typing another year. @param month `yyyy-mm` @returns whether it was written

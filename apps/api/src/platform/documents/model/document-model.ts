@@ -1,3 +1,5 @@
+import type { QrCode } from './qr-code';
+
 /** A document to print or keep: what it says, in order. How it looks is decided once, in `draw/`. */
 export interface DocumentModel {
   readonly title: string;
@@ -25,6 +27,7 @@ export type Block =
     }
   | TableBlock
   | FigureBlock
+  | QrBlock
   | { readonly kind: 'note'; readonly text: string }
   /** A digest or a command, kept as it is. */
   | { readonly kind: 'code'; readonly text: string }
@@ -60,6 +63,14 @@ export interface FigureBlock {
     readonly text: string;
     readonly strong?: boolean;
   }[];
+}
+
+/** A QR code; `side` in points, `alt` says where it leads. */
+export interface QrBlock {
+  readonly kind: 'qr';
+  readonly code: QrCode;
+  readonly alt: string;
+  readonly side: number;
 }
 
 export interface SignatureWords {

@@ -11,6 +11,7 @@ const SAYS_NOTHING = [
   'audit_detail',
   'audit_entry',
   'birth',
+  'card',
   'data_access',
   'delivered_notice',
   'demo_mail',

@@ -25,5 +25,13 @@ export function Component() {
     await revalidate();
     await navigate(back, { replace: true });
   };
-  return <SignInPage doors={doors} back={back} demoMailHref={paths.demoMail()} onSignedIn={enter} />;
+  return (
+    <SignInPage
+      doors={doors}
+      back={back}
+      demoMailHref={paths.demoMail()}
+      cardHref={paths.signInCard(back === '/' ? undefined : back)}
+      onSignedIn={enter}
+    />
+  );
 }

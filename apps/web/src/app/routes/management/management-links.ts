@@ -5,5 +5,6 @@ import type { HubLink } from '../../../shared/hub/hub-links';
 export const managementLinks: readonly HubLink<'management'>[] = [
   { key: 'roles', href: paths.roles(), permission: 'rights.see' },
   { key: 'journal', href: paths.journal(), permission: 'history.journal' },
+  { key: 'accounts', href: paths.accounts(), permission: 'identity.open_account' },
   { key: 'jobs', href: paths.jobs() },
 ];

@@ -12,11 +12,13 @@ export interface SignInPageProps {
   /** Where one came from: a page of this site. */
   back: string;
   demoMailHref: string;
+  /** For whoever has a printed card and no mailbox. */
+  cardHref: string;
   /** A session is open: show who is here, and go back. */
   onSignedIn: () => Promise<void>;
 }
 
-export function SignInPage({ doors, back, demoMailHref, onSignedIn }: SignInPageProps) {
+export function SignInPage({ doors, back, demoMailHref, cardHref, onSignedIn }: SignInPageProps) {
   const { t } = useTranslation('identity');
   const { demo } = useSite();
   const signIn = useSignIn(onSignedIn);
@@ -46,6 +48,11 @@ export function SignInPage({ doors, back, demoMailHref, onSignedIn }: SignInPage
             {signIn.step === 'who' && <WhoStep signIn={signIn} />}
             {signIn.step === 'name' && <NameStep signIn={signIn} />}
           </div>
+          {signIn.step === 'email' && (
+            <p>
+              <Link href={cardHref}>{t('card')}</Link>
+            </p>
+          )}
         </div>
         {signIn.step === 'email' && <DemoDoors people={signInDoors.demoPeople} signIn={signIn} />}
       </div>
