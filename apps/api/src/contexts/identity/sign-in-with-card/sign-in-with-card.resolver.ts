@@ -3,6 +3,7 @@ import { Access } from '../../../platform/access/access.decorator';
 import type { GraphqlContext } from '../../../platform/access/asking';
 import { Permissions } from '../../../platform/access/permissions';
 import { Sessions } from '../keep-session/sessions.service';
+import { SignInLimits } from '../limits/sign-in-limits.service';
 import { SignedIn } from '../sign-in/sign-in.result';
 import { viewerType } from '../viewer.type';
 import { SignInWithCardResult } from './sign-in-with-card.result';
@@ -14,6 +15,7 @@ export class SignInWithCardResolver {
     private readonly verb: SignInWithCard,
     private readonly sessions: Sessions,
     private readonly permissions: Permissions,
+    private readonly limits: SignInLimits,
   ) {}
 
   @Mutation(() => SignInWithCardResult)
@@ -21,8 +23,10 @@ export class SignInWithCardResolver {
   async signInWithCard(
     @Args('code', { type: () => String }) code: string,
     @Args('birthMonth', { type: () => String }) birthMonth: string,
-    @Context() { res }: GraphqlContext,
+    @Context() { req, res }: GraphqlContext,
   ): Promise<typeof SignInWithCardResult> {
+    const tooMany = await this.limits.consume('card', { request: req });
+    if (tooMany) return tooMany;
     const answer = await this.verb.signIn({ code, birthMonth });
     if (!('cookie' in answer)) return answer;
     res?.append('Set-Cookie', answer.cookie);

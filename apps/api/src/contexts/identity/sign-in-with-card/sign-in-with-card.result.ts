@@ -1,5 +1,6 @@
 import { createUnionType, ObjectType } from '@nestjs/graphql';
 import { InvalidInput, Problem } from '../../../platform/graphql/problem.type';
+import { TooManyTries } from '../limits/too-many-tries.type';
 import { SignedIn } from '../sign-in/sign-in.result';
 
 /**
@@ -13,5 +14,5 @@ export const cardRefused = (): CardRefused => Object.assign(new CardRefused(), {
 
 export const SignInWithCardResult = createUnionType({
   name: 'SignInWithCardResult',
-  types: () => [SignedIn, CardRefused, InvalidInput] as const,
+  types: () => [SignedIn, CardRefused, InvalidInput, TooManyTries] as const,
 });

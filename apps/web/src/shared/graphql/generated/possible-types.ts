@@ -58,12 +58,23 @@ export const possibleTypes: Record<string, string[]> = {
     "NotEligible",
     "VoteClosed"
   ],
+  "OpenAccountResult": [
+    "CardAlreadyPrinted",
+    "CardPrinted",
+    "InvalidInput"
+  ],
   "OpenVoteResult": [
     "Edition",
     "IdeasStillOpen",
     "NothingToVoteOn",
     "VoteAlreadyOpened",
     "VoteClosed"
+  ],
+  "PrintCardResult": [
+    "CardAlreadyPrinted",
+    "CardNotForRoles",
+    "CardPrinted",
+    "InvalidInput"
   ],
   "Problem": [
     "ActRefused",
@@ -72,6 +83,9 @@ export const possibleTypes: Record<string, string[]> = {
     "AlreadyVoted",
     "BirthMonthSaid",
     "BlockedForNow",
+    "CardAlreadyPrinted",
+    "CardNotForRoles",
+    "CardRefused",
     "CaseMovedOn",
     "CaseOnAppeal",
     "CostOverCap",
@@ -125,6 +139,12 @@ export const possibleTypes: Record<string, string[]> = {
     "SignedIn",
     "TooManyTries",
     "WrongCode"
+  ],
+  "SignInWithCardResult": [
+    "CardRefused",
+    "InvalidInput",
+    "SignedIn",
+    "TooManyTries"
   ],
   "SteerLongJobResult": [
     "JobMovedOn",
