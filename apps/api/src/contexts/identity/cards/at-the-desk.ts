@@ -1,5 +1,5 @@
 import type { Provider } from '@nestjs/common';
-import { CardPrinter } from './card-printer';
+import { CardPrinter } from './card-printer.service';
 import { Cards } from './cards.store';
 import { FindAccountsResolver } from '../find-accounts/find-accounts.resolver';
 import { FindAccounts } from '../find-accounts/find-accounts.service';

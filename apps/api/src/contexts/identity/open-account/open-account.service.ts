@@ -4,7 +4,7 @@ import type { Viewer } from '../../../platform/access/viewer';
 import { type FieldFault, invalidInput } from '../../../platform/graphql/problem.type';
 import { Ages } from '../ages/ages.store';
 import { cardAlreadyPrinted } from '../cards/card-printed.type';
-import { CardPrinter, isPrintedTwice } from '../cards/card-printer';
+import { CardPrinter, isPrintedTwice } from '../cards/card-printer.service';
 import { Cards } from '../cards/cards.store';
 import { People } from '../people.store';
 import type { PersonEntity } from '../person.entity';

@@ -5,7 +5,7 @@ import { invalidInput, type InvalidInput } from '../../../platform/graphql/probl
 import { NotFound } from '../../../platform/graphql/refusals';
 import { Ages } from '../ages/ages.store';
 import { cardAlreadyPrinted } from '../cards/card-printed.type';
-import { aloneWith, CardPrinter, isPrintedTwice } from '../cards/card-printer';
+import { aloneWith, CardPrinter, isPrintedTwice } from '../cards/card-printer.service';
 import { Cards } from '../cards/cards.store';
 import { RoleGrantEntity } from '../grants/role-grant.entity';
 import { PersonEntity } from '../person.entity';

@@ -8,7 +8,7 @@ import { SetClock } from '../../../platform/clock/clock';
 import { readConfig } from '../../../platform/config/config';
 import { openDataSource } from '../../../platform/database/data-source';
 import { Ages } from '../ages/ages.store';
-import { CardPrinter } from '../cards/card-printer';
+import { CardPrinter } from '../cards/card-printer.service';
 import { Cards } from '../cards/cards.store';
 import { FindAccounts } from '../find-accounts/find-accounts.service';
 import { identityPermissions } from '../identity.access';

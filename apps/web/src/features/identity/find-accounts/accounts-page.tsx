@@ -55,30 +55,7 @@ export function AccountsPage({ neighbourhoods, actions, children }: AccountsPage
       ) : (
         <section className="stack gap-5" aria-labelledby="find">
           <h2 id="find">{t('find.title')}</h2>
-          <form
-            method="dialog"
-            className="row gap-4 needs-js"
-            role="search"
-            noValidate
-            onSubmit={(event) => {
-              event.preventDefault();
-              void look();
-            }}
-          >
-            <Input
-              id="account-name"
-              label={t('find.name')}
-              hint={t('find.hint')}
-              autoComplete="off"
-              dir="auto"
-              maxLength={100}
-              value={name}
-              onChange={(event) => setName(event.target.value)}
-            />
-            <Button type="submit" icon="search" busy={busy}>
-              {t('find.submit')}
-            </Button>
-          </form>
+          <FindForm name={name} busy={busy} onName={setName} onLook={() => void look()} />
           {trouble && (
             <Note kind="late" role="alert">
               <TroubleSentence trouble={trouble} />
@@ -108,5 +85,42 @@ export function AccountsPage({ neighbourhoods, actions, children }: AccountsPage
         </section>
       )}
     </>
+  );
+}
+
+interface FindFormProps {
+  name: string;
+  busy: boolean;
+  onName: (name: string) => void;
+  onLook: () => void;
+}
+
+function FindForm({ name, busy, onName, onLook }: FindFormProps) {
+  const { t } = useTranslation('accounts');
+  return (
+    <form
+      method="dialog"
+      className="row gap-4 needs-js"
+      role="search"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        onLook();
+      }}
+    >
+      <Input
+        id="account-name"
+        label={t('find.name')}
+        hint={t('find.hint')}
+        autoComplete="off"
+        dir="auto"
+        maxLength={100}
+        value={name}
+        onChange={(event) => onName(event.target.value)}
+      />
+      <Button type="submit" icon="search" busy={busy}>
+        {t('find.submit')}
+      </Button>
+    </form>
   );
 }
