@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class Cards1795333526879 implements MigrationInterface {
-  name = 'Cards1795333526879';
+export class Cards1795333751425 implements MigrationInterface {
+  name = 'Cards1795333751425';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(
