@@ -19,11 +19,10 @@ import { RateLimits1795332433090 } from './1795332433090-rate-limits';
 import { Moderation1795332767701 } from './1795332767701-moderation';
 import { PendingActs1795333184126 } from './1795333184126-pending-acts';
 import { HistoryIndexes1795333664870 } from './1795333664870-history-indexes';
-import { Cards1795332644121 } from './1795332644121-cards';
 import { Cards1795333751425 } from './1795333751425-cards';
 
 /** In order; a landed migration is never edited. */
-export const migrations: readonly (new () => MigrationInterface)[] = [
+export const migrations: readonly (new () => MigrationInterface)[
   FirstHouse1795309028622,
   FrozenAtOpening1795309100000,
   AttachedPhotos1795309700000,
@@ -44,6 +43,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Moderation1795332767701,
   PendingActs1795333184126,
   HistoryIndexes1795333664870,
-  Cards1795332644121,
   Cards1795333751425,
 ];
