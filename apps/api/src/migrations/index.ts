@@ -22,7 +22,7 @@ import { HistoryIndexes1795333664870 } from './1795333664870-history-indexes';
 import { Cards1795333751425 } from './1795333751425-cards';
 
 /** In order; a landed migration is never edited. */
-export const migrations: readonly (new () => MigrationInterface)[
+export const migrations: readonly (new () => MigrationInterface)[] = [
   FirstHouse1795309028622,
   FrozenAtOpening1795309100000,
   AttachedPhotos1795309700000,
