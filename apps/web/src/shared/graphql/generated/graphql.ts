@@ -8,6 +8,12 @@ export type AdmissibilityDecision =
   | 'INADMISSIBLE'
   | 'TO_CLARIFY';
 
+export type AgeBand =
+  | 'ADULT'
+  | 'FROM_15_TO_17'
+  | 'UNDER_15'
+  | 'UNKNOWN';
+
 export type CastBallotInput = {
   ballotKey: string;
   choices: Array<string>;
@@ -516,6 +522,51 @@ export type HomeResultsQueryVariables = Exact<{
 
 export type HomeResultsQuery = { __typename: 'Query', results: { __typename: 'Results', voters: number, totalCents: number, winners: Array<{ __typename: 'ResultLine', projectId: string, title: string }> } | null };
 
+export type FindAccountsQueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type FindAccountsQuery = { __typename: 'Query', foundAccounts: { __typename: 'FoundAccountPage', totalItems: number, items: Array<{ __typename: 'FoundAccount', id: string, displayName: string, neighbourhood: string | null, ageBand: AgeBand, hasCard: boolean, hasMail: boolean }> } };
+
+export type AccountLineFragment = { __typename: 'FoundAccount', id: string, displayName: string, neighbourhood: string | null, ageBand: AgeBand, hasCard: boolean, hasMail: boolean };
+
+export type OpenAccountPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenAccountPageQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string, permissions: Array<string> } | null, town: { __typename: 'Town', slug: string, name: string, neighbourhoods: Array<{ __typename: 'Neighbourhood', slug: string, name: string }> } };
+
+export type OpenAccountMutationVariables = Exact<{
+  key: string;
+  displayName: string;
+  birthMonth: string;
+  neighbourhood?: string | null | undefined;
+  language: string;
+}>;
+
+
+export type OpenAccountMutation = { __typename: 'Mutation', openAccount:
+    | { __typename: 'CardAlreadyPrinted', code: string }
+    | { __typename: 'CardPrinted', personId: string, displayName: string, code: string, address: string, qrPath: string, qrSize: number, pdf: string }
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+   };
+
+export type CardToPrintFragment = { __typename: 'CardPrinted', personId: string, displayName: string, code: string, address: string, qrPath: string, qrSize: number, pdf: string };
+
+export type PrintCardMutationVariables = Exact<{
+  key: string;
+  personId: string;
+  birthMonth?: string | null | undefined;
+}>;
+
+
+export type PrintCardMutation = { __typename: 'Mutation', printCard:
+    | { __typename: 'CardAlreadyPrinted', code: string }
+    | { __typename: 'CardNotForRoles', code: string }
+    | { __typename: 'CardPrinted', personId: string, displayName: string, code: string, address: string, qrPath: string, qrSize: number, pdf: string }
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+   };
+
 export type ReadDemoMailboxQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -530,6 +581,19 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOutMutation = { __typename: 'Mutation', signOut: boolean };
+
+export type SignInWithCardMutationVariables = Exact<{
+  code: string;
+  birthMonth: string;
+}>;
+
+
+export type SignInWithCardMutation = { __typename: 'Mutation', signInWithCard:
+    | { __typename: 'CardRefused', code: string }
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'SignedIn', viewer: { __typename: 'Viewer', id: string } }
+    | { __typename: 'TooManyTries', code: string }
+   };
 
 export type SignInDoorsQueryVariables = Exact<{ [key: string]: never; }>;
 
