@@ -73,6 +73,7 @@ const SAME_EVERYWHERE = new Set([
   'unreadMessages',
   'myMail',
   'unsubscription',
+  'moderationStatement',
 ]);
 const variablesFor = (slug: string) => ({
   edition: slug,

@@ -3,6 +3,8 @@ export { Blocks } from './blocks/blocks.store';
 export { moderationPermissions } from './moderation.access';
 export { moderationProcessings } from './moderation.privacy';
 export { ModerationModule } from './moderation.module';
+export { PreModeration } from './pre-moderation/pre-moderation.service';
 export { ModeratedKind, ModeratedKinds, type ModeratedThing } from './things/moderated-kinds.store';
 export { Moderators } from './things/moderators.store';
+export { Cases } from './things/cases.store';
 export { type CaseState } from './tables/moderation-case.entity';

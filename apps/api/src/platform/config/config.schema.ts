@@ -93,6 +93,15 @@ export const configSchema = z
       .enum(['debug', 'info', 'warn', 'error', 'silent'])
       .default('info')
       .describe('what the log tells; it carries no personal data at any level'),
+    PARVIS_TRUSTED_AFTER: z.coerce
+      .number()
+      .int()
+      .min(0)
+      .max(1_000)
+      .default(3)
+      .describe(
+        'how many texts of somebody under 18 are read before they are published, until the next ones are published at once',
+      ),
     PARVIS_MAIL_FROM: z
       .string()
       .min(3)

@@ -4,6 +4,7 @@ import { ModerationAppealEntity } from '../../../src/contexts/moderation/tables/
 import { ModerationCaseEntity } from '../../../src/contexts/moderation/tables/moderation-case.entity';
 import { ModerationDecisionEntity } from '../../../src/contexts/moderation/tables/moderation-decision.entity';
 import { ModerationReportEntity } from '../../../src/contexts/moderation/tables/moderation-report.entity';
+import { PersonBlockEntity } from '../../../src/contexts/moderation/tables/person-block.entity';
 import type { TestApi } from '../api';
 
 /** The case of a busy town: known by the town's name. */
@@ -47,6 +48,9 @@ export async function aBusyCase(
       ...appeal,
       decisionId,
       appellantId: authorId ?? personId,
+    });
+    await manager.insert(PersonBlockEntity, {
+      ...{ personId, state: 'proposed', reason: 'other', facts: 'f', days: 1, proposedAt: at },
     });
     const reason = (['insult', 'minor', 'other'] as const)[version % 3] ?? 'other';
     await manager.insert(ModerationReportEntity, {

@@ -74,7 +74,7 @@ const pages: Page[] = [
       'budget/propose',
       () => import('./budget/propose.route'),
       ['propose', 'proposals', 'map', 'problems', 'files'],
-      ['etape', 'depose'],
+      ['etape', 'depose', 'lecture'],
     ),
   },
   {

@@ -25,7 +25,7 @@ describe('a proposal that a moderator has hidden', () => {
   let facilitator: Viewer;
   beforeAll(async () => {
     desk = await proposalDesk();
-    kind = new ModeratedProposals(new ModeratedKinds(), new Editions(desk.source));
+    kind = new ModeratedProposals(new ModeratedKinds(), new Editions(desk.source), desk.tidings);
     [author, facilitator] = [await desk.someone(), await desk.someone('facilitator')];
   });
   afterAll(() => desk.close());

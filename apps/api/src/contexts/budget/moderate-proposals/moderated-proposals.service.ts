@@ -3,10 +3,12 @@ import type { ModerationReason } from '@parvis/contract';
 import type { EntityManager } from 'typeorm';
 import { changed } from '../../../platform/realtime/live-topic';
 import { type CaseState, ModeratedKind, ModeratedKinds, type ModeratedThing } from '../../moderation';
+import { Tidings } from '../../notifications';
 import { editionChanged } from '../budget.events';
 import { Editions } from '../editions.store';
 import { proposalPath } from '../proposals/proposal-path';
 import { ProposalEntity } from '../tables/proposal.entity';
+import { newProposal } from '../tell-followers/proposal-tidings';
 import { ProposalReviewerEntity } from '../tables/proposal-reviewer.entity';
 
 /** The word of proposals in moderation. */
@@ -20,6 +22,7 @@ export class ModeratedProposals extends ModeratedKind implements OnModuleInit {
   constructor(
     private readonly kinds: ModeratedKinds,
     private readonly editions: Editions,
+    private readonly tidings: Tidings,
   ) {
     super();
   }
@@ -48,9 +51,12 @@ export class ModeratedProposals extends ModeratedKind implements OnModuleInit {
   ): Promise<void> {
     const hidden =
       state === 'hidden' ? { hiddenFor: reason, hiddenAt: at } : { hiddenFor: null, hiddenAt: null };
+    const proposal = await manager.findOneByOrFail(ProposalEntity, { id });
+    const awaited = proposal.visibility === 'awaiting' && state === 'shown';
     await manager.update(ProposalEntity, { id }, { visibility: state, ...hidden });
-    const { editionId } = await manager.findOneByOrFail(ProposalEntity, { id });
-    await changed(manager, editionChanged, editionId);
+    await changed(manager, editionChanged, proposal.editionId);
+    const edition = awaited && (await this.editions.byId(proposal.editionId, manager));
+    if (edition) await this.tidings.say(manager, newProposal(proposal, edition));
   }
 
   isHandledBy(manager: EntityManager, id: string, personId: string): Promise<boolean> {
@@ -58,7 +64,7 @@ export class ModeratedProposals extends ModeratedKind implements OnModuleInit {
   }
 }
 
-const thingOf = (proposal: ProposalEntity, edition: string): ModeratedThing => ({
+export const thingOf = (proposal: ProposalEntity, edition: string): ModeratedThing => ({
   id: proposal.id,
   authorId: proposal.authorId,
   authorName: proposal.proposerName,

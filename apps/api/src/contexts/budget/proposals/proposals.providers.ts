@@ -14,6 +14,7 @@ import { QueueOfReview } from '../review-queue/review-queue.store';
 import { SeeObjectHistoryResolver } from '../see-object-history/see-object-history.resolver';
 import { SimilarProposalsResolver } from '../similar-proposals/similar-proposals.resolver';
 import { SimilarTitles } from '../similar-proposals/similar-proposals.store';
+import { FilingRules } from '../submit-proposal/filing-rules.service';
 import { SubmitProposalResolver } from '../submit-proposal/submit-proposal.resolver';
 import { SubmitProposal } from '../submit-proposal/submit-proposal.service';
 import { ProposalFieldsResolver } from './proposal-fields.resolver';
@@ -35,6 +36,7 @@ export const proposalProviders: Provider[] = [
   SimilarProposalsResolver,
   ListMyProposalsResolver,
   ReviewQueueResolver,
+  FilingRules,
   SubmitProposal,
   SubmitProposalResolver,
   DecideAdmissibility,

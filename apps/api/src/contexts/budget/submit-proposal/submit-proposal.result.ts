@@ -1,5 +1,6 @@
 import { createUnionType, ObjectType } from '@nestjs/graphql';
 import { InvalidInput, Problem } from '../../../platform/graphql/problem.type';
+import { BlockedForNow } from '../../moderation';
 import { ProposalType } from '../proposals/proposal.type';
 
 /** The call for ideas has not begun, or is over. */
@@ -10,5 +11,5 @@ export const ideasClosed = (): IdeasClosed => Object.assign(new IdeasClosed(), {
 
 export const SubmitProposalResult = createUnionType({
   name: 'SubmitProposalResult',
-  types: () => [ProposalType, InvalidInput, IdeasClosed] as const,
+  types: () => [ProposalType, InvalidInput, IdeasClosed, BlockedForNow] as const,
 });

@@ -4,19 +4,18 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { Viewer } from '../../../platform/access/viewer';
 import { Clock } from '../../../platform/clock/clock';
 import { isUniqueViolation } from '../../../platform/database/unique-violation';
-import { KeptFiles } from '../../../platform/files/kept-files.store';
-import type { FieldFault, InvalidInput } from '../../../platform/graphql/problem.type';
+import type { InvalidInput } from '../../../platform/graphql/problem.type';
 import { invalidInput } from '../../../platform/graphql/problem.type';
 import { NotFound } from '../../../platform/graphql/refusals';
 import { changed } from '../../../platform/realtime/live-topic';
 import { editionChanged } from '../budget.events';
 import { AuditTrail } from '../../audit';
+import type { BlockedForNow } from '../../moderation';
 import { Tidings } from '../../notifications';
-import { NeighbourhoodEntity } from '../../territory';
-import { PHOTOS } from '../budget.files';
 import { Editions, type KnownEdition, timesOf } from '../editions.store';
 import { newProposal, toAuthor } from '../tell-followers/proposal-tidings';
 import { ProposalEntity } from '../tables/proposal.entity';
+import { FilingRules } from './filing-rules.service';
 import { cleanDraft, draftFaults, type ProposalDraft } from './proposal-draft';
 import type { SubmitProposalInput } from './submit-proposal.input';
 import { ideasClosed, type IdeasClosed } from './submit-proposal.result';
@@ -28,7 +27,7 @@ export class SubmitProposal {
     private readonly source: DataSource,
     private readonly clock: Clock,
     private readonly editions: Editions,
-    private readonly files: KeptFiles,
+    private readonly rules: FilingRules,
     private readonly audit: AuditTrail,
     private readonly tidings: Tidings,
   ) {}
@@ -36,7 +35,7 @@ export class SubmitProposal {
   async execute(
     viewer: Viewer,
     input: SubmitProposalInput,
-  ): Promise<ProposalEntity | InvalidInput | IdeasClosed> {
+  ): Promise<ProposalEntity | InvalidInput | IdeasClosed | BlockedForNow> {
     const draft = cleanDraft(input as Parameters<typeof cleanDraft>[0]);
     const faults = draftFaults(draft);
     if (faults.length > 0) return invalidInput(faults);
@@ -54,14 +53,16 @@ export class SubmitProposal {
     viewer: Viewer,
     slug: string,
     draft: ProposalDraft,
-  ): Promise<ProposalEntity | InvalidInput | IdeasClosed> {
+  ): Promise<ProposalEntity | InvalidInput | IdeasClosed | BlockedForNow> {
     // Held until the end: two proposals never get one number.
     const edition = await this.editions.locked(manager, slug, 'update');
     if (!edition || edition.origin !== 'held') throw new NotFound();
     const filed = await this.alreadyFiled(manager, viewer, draft);
     if (filed) return filed;
     if (!mayDo('submit_proposal', timesOf(edition), this.clock.now().getTime()).allowed) return ideasClosed();
-    const faults = await this.knownFaults(manager, viewer, draft);
+    const refused = await this.rules.refusal(manager, viewer);
+    if (refused) return refused;
+    const faults = await this.rules.faults(manager, viewer, draft);
     if (faults.length > 0) return invalidInput(faults);
     const proposal = await this.write(manager, viewer, edition, draft);
     await changed(manager, editionChanged, edition.id);
@@ -77,24 +78,14 @@ export class SubmitProposal {
     return manager.findOneBy(ProposalEntity, { authorId: personId, submissionKey });
   }
 
-  private async knownFaults(
-    manager: EntityManager,
-    { personId }: Viewer,
-    { neighbourhood, photoId }: ProposalDraft,
-  ): Promise<FieldFault[]> {
-    if (neighbourhood && !(await manager.existsBy(NeighbourhoodEntity, { slug: neighbourhood })))
-      return [{ field: 'neighbourhood', rule: 'unknown_choice' }];
-    if (photoId && !(await this.files.attach(manager, PHOTOS, photoId, personId)))
-      return [{ field: 'photoId', rule: 'photo_unusable' }];
-    return [];
-  }
-
   private async write(
     manager: EntityManager,
-    { personId, displayName }: Viewer,
+    viewer: Viewer,
     { id: editionId }: KnownEdition,
     { neighbourhood, ...draft }: ProposalDraft,
   ): Promise<ProposalEntity> {
+    const { personId, displayName } = viewer;
+    const visibility = await this.rules.visibility(manager, viewer);
     const last = (await manager.maximum(ProposalEntity, 'number', { editionId })) ?? 0;
     return manager.save(
       manager.create(ProposalEntity, {
@@ -105,6 +96,7 @@ export class SubmitProposal {
         authorId: personId,
         proposerName: displayName,
         state: 'submitted',
+        visibility,
         submittedAt: this.clock.now(),
         reason: null,
         costCents: null,
@@ -128,9 +120,12 @@ export class SubmitProposal {
       subject: { type: 'proposal', id },
       after: { edition: edition.slug, number, title },
     });
-    const received = toAuthor({ proposal, edition }, 'proposal_received');
+    const awaiting = proposal.visibility === 'awaiting';
+    const received = toAuthor({ proposal, edition }, awaiting ? 'proposal_waits' : 'proposal_received');
     if (received) await this.tidings.tell(manager, received);
     await this.tidings.followOwn(manager, personId, { kind: 'proposal', id });
-    await this.tidings.say(manager, newProposal(proposal, edition));
+    // What nobody has read yet is told to nobody: its followers hear of it when it is published.
+    if (awaiting) await this.rules.wait(manager, proposal, edition.slug);
+    else await this.tidings.say(manager, newProposal(proposal, edition));
   }
 }

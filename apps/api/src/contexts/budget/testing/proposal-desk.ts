@@ -14,7 +14,7 @@ import { KeptFiles } from '../../../platform/files/kept-files.store';
 import { Jobs } from '../../../platform/jobs/jobs';
 import { AuditTrail } from '../../audit';
 import type { Role } from '../../identity';
-import { Moderators } from '../../moderation';
+import { Blocks, Cases, Moderators, PreModeration } from '../../moderation';
 import { Tidings } from '../../notifications';
 import { DecideAdmissibility } from '../decide-admissibility/decide-admissibility.service';
 import { Editions } from '../editions.store';
@@ -22,6 +22,7 @@ import { EstimateCost } from '../estimate-cost/estimate-cost.service';
 import { ProposalToReview } from '../proposals/proposal-to-review.store';
 import { Proposals } from '../proposals/proposals.store';
 import type { SubmitProposalInput } from '../submit-proposal/submit-proposal.input';
+import { FilingRules } from '../submit-proposal/filing-rules.service';
 import { SubmitProposal } from '../submit-proposal/submit-proposal.service';
 import { someNeighbourhoods } from './edition-rows';
 import { aViewer } from './proposal-rows';
@@ -29,6 +30,7 @@ import { aViewer } from './proposal-rows';
 export interface ProposalDesk {
   source: DataSource;
   clock: SetClock;
+  tidings: Tidings;
   files: KeptFiles;
   shelf: FileShelf;
   proposals: Proposals;
@@ -56,15 +58,17 @@ export async function proposalDesk(): Promise<ProposalDesk> {
   const kept = new KeptFiles(source, clock, shelf, config);
   const audit = new AuditTrail(clock);
   const tidings = new Tidings(new Outbox(clock, new Jobs()), clock);
+  const rules = new FilingRules(kept, new Blocks(clock), new PreModeration(new Cases(clock), config));
   const review = new ProposalToReview(source, clock, editions, new Moderators());
   await someNeighbourhoods(source.manager);
   return {
     source,
     clock,
+    tidings,
     files: kept,
     shelf,
     proposals: new Proposals(source),
-    submit: new SubmitProposal(source, clock, editions, kept, audit, tidings),
+    submit: new SubmitProposal(source, clock, editions, rules, audit, tidings),
     decide: new DecideAdmissibility(review, clock, audit, tidings),
     estimate: new EstimateCost(review, clock, audit, tidings),
     someone: (role) => aViewer(source.manager, role),

@@ -2,6 +2,7 @@ import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { Access } from '../../../platform/access/access.decorator';
 import type { GraphqlContext } from '../../../platform/access/asking';
 import { Config } from '../../../platform/config/config';
+import { callerAddress } from '../../../platform/http/caller-address';
 import { mailLanguage } from '../../../platform/mail/mail-text';
 import { ReportContentInput } from './report-content.input';
 import { type ReportContentAnswer, ReportContentResult } from './report-content.result';
@@ -22,13 +23,8 @@ export class ReportContentResolver {
     @Args('input', { type: () => ReportContentInput }) input: ReportContentInput,
   ): Promise<ReportContentAnswer> {
     const viewer = await req.viewer();
+    const address = callerAddress(req, this.config.proxies);
     const language = mailLanguage(req.headers['accept-language']);
-    return this.report.execute({ viewer, address: this.addressOf(req), language }, input);
-  }
-
-  /** A public address means a proxy in front, which appends whom it speaks for; what stands before that is hearsay. */
-  private addressOf({ headers, socket }: GraphqlContext['req']): string {
-    const forwarded = this.config.env.PARVIS_PUBLIC_URL ? String(headers['x-forwarded-for'] ?? '') : '';
-    return forwarded.split(',').at(-1)?.trim() || (socket.remoteAddress ?? '');
+    return this.report.execute({ viewer, address, language }, input);
   }
 }

@@ -8,11 +8,13 @@ import type { OpenEdition } from './steps/step-props';
 interface Props {
   edition: OpenEdition;
   number: number;
+  /** Somebody reads it before others see it. */
+  waits: boolean;
   onAnother: () => void;
 }
 
 /** What was recorded, who looks at it, by when, where to see it. */
-export function Receipt({ edition, number, onAnother }: Props) {
+export function Receipt({ edition, number, waits, onAnother }: Props) {
   const { t } = useTranslation('propose');
   const { date } = useFormats();
   const by = edition.schedule.find(({ phase }) => phase === 'REVIEW')?.endsAt;
@@ -28,6 +30,7 @@ export function Receipt({ edition, number, onAnother }: Props) {
           <h2 id="next" className="fs-2">
             {t('receipt.next')}
           </h2>
+          {waits && <p>{t('receipt.waits')}</p>}
           <p>
             {t('receipt.who')} {by && t('receipt.by', { date: date(by) })}
           </p>

@@ -34,7 +34,9 @@ export function SubmitProposal(props: SubmitProposalProps) {
     idea.faults.length > 0,
   );
   if (idea.receipt)
-    return <Receipt edition={edition} number={idea.receipt} onAnother={() => idea.go('idea')} />;
+    return (
+      <Receipt edition={edition} number={idea.receipt} waits={idea.waits} onAnother={() => idea.go('idea')} />
+    );
   if (edition.phase !== 'IDEAS') return <IdeasClosed edition={edition} />;
   return (
     <>

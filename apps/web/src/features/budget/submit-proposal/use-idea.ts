@@ -16,6 +16,8 @@ import {
 
 export const STEP_PARAM = 'etape';
 export const RECEIPT_PARAM = 'depose';
+/** Somebody reads it before it is published. */
+const WAITS_PARAM = 'lecture';
 
 const stepFrom = (query: URLSearchParams): Step => STEPS[Number(query.get(STEP_PARAM) ?? 1) - 1] ?? 'idea';
 
@@ -64,11 +66,13 @@ export function useIdea(edition: string) {
     const answer = (await run({ input: toInput(edition, value) }))?.submitProposal;
     if (!answer) return;
     if (answer.__typename === 'InvalidInput') return correct(answer.faults);
-    if (answer.__typename === 'IdeasClosed') return setProblem(answer.code);
+    if (answer.__typename === 'IdeasClosed' || answer.__typename === 'BlockedForNow')
+      return setProblem(answer.code);
     sent.current = true;
     draft.clear();
     // In place of the last step: "back" after a deposit does not lead into a form that was already sent.
-    await navigate(`?${RECEIPT_PARAM}=${answer.number}`, { replace: true });
+    const waits = answer.visibility === 'AWAITING' ? `&${WAITS_PARAM}=1` : '';
+    await navigate(`?${RECEIPT_PARAM}=${answer.number}${waits}`, { replace: true });
     await revalidate();
   };
   const receipt = Number(query.get(RECEIPT_PARAM));
@@ -84,6 +88,7 @@ export function useIdea(edition: string) {
     trouble,
     problem,
     faults,
+    waits: query.has(WAITS_PARAM),
     receipt: Number.isInteger(receipt) && receipt > 0 ? receipt : undefined,
   };
 }
