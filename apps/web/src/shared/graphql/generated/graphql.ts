@@ -141,6 +141,11 @@ export type ProposalState =
   | 'TO_CLARIFY'
   | 'WINNER';
 
+export type ProposalVisibility =
+  | 'AWAITING'
+  | 'HIDDEN'
+  | 'SHOWN';
+
 export type ResidenceBasis =
   | 'DECLARED'
   | 'VERIFIED';
@@ -441,9 +446,10 @@ export type SubmitProposalMutationVariables = Exact<{
 
 
 export type SubmitProposalMutation = { __typename: 'Mutation', submitProposal:
+    | { __typename: 'BlockedForNow', code: string, until: string }
     | { __typename: 'IdeasClosed', code: string }
     | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
-    | { __typename: 'Proposal', id: string, number: number, title: string }
+    | { __typename: 'Proposal', id: string, number: number, title: string, visibility: ProposalVisibility }
    };
 
 export type BrowseJournalQueryVariables = Exact<{

@@ -4,6 +4,23 @@ export const possibleTypes: Record<string, string[]> = {
     "ActAnswered",
     "ActRefused"
   ],
+  "AnswerBlockResult": [
+    "BlockMovedOn",
+    "BlockRecorded",
+    "InvalidInput"
+  ],
+  "AppealBlockResult": [
+    "AppealReceived",
+    "BlockMovedOn",
+    "InvalidInput"
+  ],
+  "AppealDecisionResult": [
+    "AlreadyAppealed",
+    "AppealReceived",
+    "AppealTooLate",
+    "CaseMovedOn",
+    "InvalidInput"
+  ],
   "CastBallotResult": [
     "AlreadyVoted",
     "BallotRecorded",
@@ -78,10 +95,14 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "Problem": [
     "ActRefused",
+    "AlreadyAppealed",
+    "AlreadyBlocked",
     "AlreadyOnRoll",
     "AlreadyReported",
     "AlreadyVoted",
+    "AppealTooLate",
     "BirthMonthSaid",
+    "BlockMovedOn",
     "BlockedForNow",
     "CardAlreadyPrinted",
     "CardNotForRoles",
@@ -113,6 +134,12 @@ export const possibleTypes: Record<string, string[]> = {
     "VoteClosed",
     "VoteNotOpen",
     "WrongCode"
+  ],
+  "ProposeBlockResult": [
+    "AlreadyBlocked",
+    "BlockRecorded",
+    "InvalidInput",
+    "NotYoursToDecide"
   ],
   "ReportContentResult": [
     "AlreadyReported",
@@ -151,6 +178,7 @@ export const possibleTypes: Record<string, string[]> = {
     "LongJob"
   ],
   "SubmitProposalResult": [
+    "BlockedForNow",
     "IdeasClosed",
     "InvalidInput",
     "Proposal"
