@@ -68,7 +68,7 @@ async function measure(url, token) {
 async function upload(url, token, photo) {
   const form = new FormData();
   form.append('file', new Blob([photo]), 'photo.jpg');
-  const headers = { cookie: `parvis_session=${token}` };
+  const headers = { cookie: `parvis_session=${token}`, 'x-parvis': '1' };
   const response = await fetch(`${url}/files/photos`, { method: 'POST', body: form, headers });
   if (response.status !== 201) throw new Error(`${response.status} ${await response.text()}`);
 }

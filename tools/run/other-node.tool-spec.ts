@@ -147,7 +147,8 @@ async function ask<T>(operationName: string, variables: object = {}): Promise<T>
       .toBuffer();
     const form = new FormData();
     form.append('file', new Blob([new Uint8Array(photo)], { type: 'image/jpeg' }), 'photo.jpg');
-    const sent = await fetch(`${address}/files/photos`, { method: 'POST', headers: { cookie }, body: form });
+    const headers = { cookie, 'x-parvis': '1' };
+    const sent = await fetch(`${address}/files/photos`, { method: 'POST', headers, body: form });
     expect([sent.status, await sent.json()]).toMatchObject([201, { width: 1200, height: 800 }]);
   });
 

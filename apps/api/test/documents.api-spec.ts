@@ -256,6 +256,7 @@ describe('documents', () => {
         'POST /files/minutes HTTP/1.1',
         'Host: 127.0.0.1',
         `Cookie: ${resident.caller.cookieHeader}`,
+        'X-Parvis: 1',
         'Content-Type: multipart/form-data; boundary=b',
         'Content-Length: 900000',
       ];

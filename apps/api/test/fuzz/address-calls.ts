@@ -59,7 +59,7 @@ export class AddressCalls {
       role: dice.pick(ROLES.slice(dice.chance(0.9) ? 1 : 0)),
       method: 'POST',
       path: this.filled(dice, path, 0.9),
-      headers: { 'content-type': contentType },
+      headers: { 'content-type': contentType, 'x-parvis': '1' },
       body,
     };
   }

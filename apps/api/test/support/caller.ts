@@ -43,6 +43,8 @@ export class Caller {
   async fetch(path: string, init: RequestInit = {}): Promise<Response> {
     const headers = new Headers(init.headers);
     if (this.cookieHeader) headers.set('cookie', this.cookieHeader);
+    // As our own pages do.
+    if (init.method && init.method !== 'GET' && !headers.has('x-parvis')) headers.set('x-parvis', '1');
     const response = await fetch(`${this.url}${path}`, { redirect: 'manual', ...init, headers });
     for (const line of response.headers.getSetCookie()) {
       const [name, value] = (line.split(';')[0] ?? '').split('=', 2) as [string, string];

@@ -12,17 +12,33 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** What is asked there is allowed by a word of the address and by no cookie: mail programs ask it from anywhere. */
 const WITHOUT_COOKIE = /^\/desabonner\//;
 
+/** Only a script of our own pages can put it on a request without asking first (CORS); which we never allow. */
+export const OUR_HEADER = 'x-parvis';
+
 /**
- * Refuses writes that another site makes a browser send (CSRF): the Origin, when there is one, must be ours.
- * Apollo's own prevention (no "simple" requests) and SameSite cookies stand behind it.
+ * Whether another site may have made this browser send a write: a foreign Origin, or a browser that says so itself
+ * (Fetch Metadata), or a signed-in browser that sends what a plain form could send too. A sender without cookies
+ * lends nobody's rights (one-click unsubscription, RFC 8058, is one), and GraphQL takes nothing that a form can send.
+ */
+function isStrange(request: Request, publicUrl: string | undefined): boolean {
+  const { headers, path } = request;
+  if (headers.origin !== undefined && !isOurOrigin(headers, publicUrl)) return true;
+  const site = headers['sec-fetch-site'];
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return true;
+  return headers.cookie !== undefined && headers[OUR_HEADER] === undefined && !path.startsWith('/graphql');
+}
+
+/**
+ * Refuses writes that another site makes a browser send (CSRF). Apollo's own prevention (no "simple" requests) and
+ * SameSite cookies stand behind it. docs/rules/signing-in.md
  */
 export const sameOrigin =
   (publicUrl: string | undefined) =>
   (request: Request, response: Response, next: NextFunction): void => {
-    const { origin } = request.headers;
     if (SAFE.has(request.method) || WITHOUT_COOKIE.test(request.path)) return next();
-    if (!origin || isOurOrigin(request.headers, publicUrl)) return next();
+    if (!isStrange(request, publicUrl)) return next();
     response.status(403).json({
+      code: 'OTHER_ORIGIN',
       errors: [
         {
           message: 'This site does not accept forms of other sites.',

@@ -38,6 +38,7 @@ export function sendFile(keeping: string, file: File, onProgress: (share: number
       }, PATIENCE_MS);
     };
     request.open('POST', `/files/${keeping}`);
+    request.setRequestHeader('x-parvis', '1');
     request.responseType = 'json';
     request.upload.onprogress = ({ loaded, total }) => {
       wait();
@@ -55,7 +56,9 @@ export function sendFile(keeping: string, file: File, onProgress: (share: number
 
 /** A draft that is taken back; nothing depends on the answer: what is forgotten goes after a day. */
 export async function takeBack(keeping: string, id: string): Promise<void> {
-  await fetch(`/files/${keeping}/${id}`, { method: 'DELETE' }).catch(() => undefined);
+  await fetch(`/files/${keeping}/${id}`, { method: 'DELETE', headers: { 'x-parvis': '1' } }).catch(
+    () => undefined,
+  );
 }
 
 /** @param body the JSON of the answer, or null when it was none */

@@ -75,6 +75,7 @@ export function sendFile(
     // XMLHttpRequest: fetch cannot tell how much of a request has left.
     const request = new XMLHttpRequest();
     request.open('POST', encoding === 'latin1' ? '/files/pabulib?encoding=latin1' : '/files/pabulib');
+    request.setRequestHeader('x-parvis', '1');
     request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
     request.onload = () => settle(readAnswer(request.status, request.responseText));
     request.onerror = () => settle(problem('offline'));
