@@ -2,6 +2,7 @@ import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { AuditModule } from './contexts/audit';
 import { BudgetModule, budgetFiles, budgetPermissions } from './contexts/budget';
 import { HistoryModule, historyPermissions } from './contexts/history';
+import { FamiliesModule, familiesPermissions } from './contexts/families';
 import { IdentityModule, identityPermissions } from './contexts/identity';
 import { ModerationModule, moderationPermissions } from './contexts/moderation';
 import { NotificationsModule } from './contexts/notifications';
@@ -45,6 +46,7 @@ const platform = [
 const permissions = [
   identityPermissions,
   historyPermissions,
+  familiesPermissions,
   moderationPermissions,
   rightsPermissions,
   budgetPermissions,
@@ -58,6 +60,7 @@ const contexts = [
   ModerationModule,
   RightsModule,
   HistoryModule,
+  FamiliesModule,
   BudgetModule,
 ];
 

@@ -13,6 +13,9 @@ import { ProposalReviewerEntity } from './contexts/budget/tables/proposal-review
 import { RollEntryEntity } from './contexts/budget/tables/roll-entry.entity';
 import { RollSignatureEntity } from './contexts/budget/tables/roll-signature.entity';
 import { CardEntity } from './contexts/identity/cards/card.entity';
+import { ConsentTextEntity } from './contexts/families/tables/consent-text.entity';
+import { ConsentEntity } from './contexts/families/tables/consent.entity';
+import { GuardianshipEntity } from './contexts/families/tables/guardianship.entity';
 import { BirthEntity } from './contexts/identity/ages/birth.entity';
 import { RoleGrantEntity } from './contexts/identity/grants/role-grant.entity';
 import { RateLimitEntity } from './contexts/identity/limits/rate-limit.entity';
@@ -47,6 +50,8 @@ export const entities = [
   BallotProjectEntity,
   BirthEntity,
   CardEntity,
+  ConsentEntity,
+  ConsentTextEntity,
   CountRunEntity,
   CriterionAnswerEntity,
   DataAccessEntity,
@@ -59,6 +64,7 @@ export const entities = [
   EditionEntity,
   EditionPhaseEntity,
   EditionRecordEntity,
+  GuardianshipEntity,
   KeptDocumentEntity,
   LongJobEntity,
   ModerationAppealEntity,

@@ -1,5 +1,6 @@
 import { auditProcessings } from './contexts/audit';
 import { budgetProcessings } from './contexts/budget';
+import { familiesProcessings } from './contexts/families';
 import { identityProcessings } from './contexts/identity';
 import { moderationProcessings } from './contexts/moderation';
 import { notificationsProcessings } from './contexts/notifications';
@@ -10,6 +11,7 @@ export const processings = [
   identityProcessings,
   notificationsProcessings,
   moderationProcessings,
+  familiesProcessings,
   budgetProcessings,
   auditProcessings,
   platformProcessings,

@@ -16,6 +16,7 @@ import { Access } from '../src/platform/access/access.decorator';
 import { AtMost } from '../src/platform/graphql/limits/at-most.decorator';
 import { startApi, type TestApi } from './support/api';
 import { busyCaseId } from './support/samples/busy-case';
+import { aBusyFamily } from './support/samples/busy-family';
 import { aBusyTown } from './support/samples/busy-town';
 import type { Caller } from './support/caller';
 import { operationsOfSchema } from './support/walks/operations';
@@ -74,6 +75,7 @@ const SAME_EVERYWHERE = new Set([
   'myMail',
   'unsubscription',
   'moderationStatement',
+  'consentRequest',
 ]);
 const variablesFor = (slug: string) => ({
   edition: slug,
@@ -84,23 +86,25 @@ const variablesFor = (slug: string) => ({
   skip: 0,
   title: 'Des bancs à l’ombre',
   name: 'Fictional',
+  language: 'fr',
   filter: null,
   words: 'Fictional',
   kind: 'EDITION',
   thing: '00000000-0000-0000-0000-000000000000',
   token: 'x',
-  language: 'fr',
 });
 
 describe('statements of every reading do not grow with the data (N+1)', () => {
   let api: TestApi;
   let caller: Caller;
   let personId: string;
+  let token: string;
   beforeAll(async () => {
     api = await startApi({}, [PlantedListModule]);
     ({ caller, personId } = await api.signedIn('administrator'));
     await api.source.manager.insert(RoleGrantEntity, { personId, role: 'dpo', since: new Date(0) });
     await aBusyTown(api, 'small', 2, personId);
+    token = await aBusyFamily(api, [1], null);
   });
   afterAll(() => api.stop());
 
@@ -118,7 +122,10 @@ describe('statements of every reading do not grow with the data (N+1)', () => {
   async function measured(slug: string): Promise<Map<string, Cost>> {
     const costs = new Map<string, Cost>();
     for (const { name, document } of readings()) {
-      const { statements, answer } = await readingFor(api, caller, document, variablesFor(slug));
+      const { statements, answer } = await readingFor(api, caller, document, {
+        ...variablesFor(slug),
+        token,
+      });
       costs.set(name, { statements: statements.length, items: itemsIn(answer) });
     }
     return costs;

@@ -88,6 +88,12 @@ export const configSchema = z
       .default('cahors')
       .describe('the short name of the town, in addresses'),
     PARVIS_TOWN_NAME: z.string().min(1).default('Cahors').describe('the name of the town, as pages write it'),
+    PARVIS_MINORS_PUBLISH: z
+      .enum(['consent', 'public_task'])
+      .default('consent')
+      .describe(
+        'on what the publication of a minor’s proposals rests: consent (joint under 15), or the town’s public task when its DPO has decided so in writing; see [minors](rules/minors.md)',
+      ),
     PARVIS_VERSION: z.string().min(1).default('0.1.0').describe('the version that pages and mails show'),
     PARVIS_LOG_LEVEL: z
       .enum(['debug', 'info', 'warn', 'error', 'silent'])

@@ -16,6 +16,7 @@ import { LongJobEntity } from '../../../src/platform/long-jobs/long-job.entity';
 import { DemoMailEntity } from '../../../src/platform/mail/demo-mail.entity';
 import type { TestApi } from '../api';
 import { aBusyCase } from './busy-case';
+import { aBusyFamily } from './busy-family';
 
 const CRITERIA = ['town_competence', 'general_interest', 'precise_enough'];
 
@@ -65,6 +66,7 @@ export async function aBusyTown(
     });
   }
   await aBusyCase(api, slug, numbers, authorId);
+  await aBusyFamily(api, numbers, authorId);
   const votes = [...numbers.map(String), numbers.join(',')];
   await aClosedVote(manager, edition, lines, pabulibText(150_000, lines, votes));
   await someActs(api, { editionId: edition.id, proposalId: lines[0]?.proposalId ?? '', authorId }, size);

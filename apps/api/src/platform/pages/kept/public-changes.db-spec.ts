@@ -12,11 +12,13 @@ const SAYS_NOTHING = [
   'audit_entry',
   'birth',
   'card',
+  'consent',
+  'consent_text',
   'data_access',
-  'delivered_notice',
   'demo_mail',
   'digest',
   'follow',
+  'guardianship',
   'long_job',
   'mail_choice',
   'mail_failure',
@@ -27,8 +29,8 @@ const SAYS_NOTHING = [
   'outbox_event',
   'pending_act',
   'person',
-  'rate_limit',
   'proposal_reviewer',
+  'rate_limit',
   'report_allowance',
   'role_grant',
   'roll_entry',
@@ -76,7 +78,7 @@ describe('what the database says of public changes', () => {
        WHERE n.nspname = 'public' AND c.relkind = 'r' AND NOT EXISTS
          (SELECT 1 FROM pg_trigger t WHERE t.tgrelid = c.oid AND t.tgname = 'tell_public_change')
        ORDER BY 1`);
-    expect(silent.map(({ name }) => name)).toEqual(SAYS_NOTHING);
+    expect(silent.map(({ name }) => name).sort()).toEqual([...SAYS_NOTHING].sort());
   });
 
   it('is heard after the commit, whoever wrote, and once a transaction', async () => {

@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, In, IsNull } from 'typeorm';
+import type { Viewer } from '../../../platform/access/viewer';
+import { Config } from '../../../platform/config/config';
+import type { MailLanguage } from '../../../platform/mail/mail-text';
+import { PersonEntity } from '../../identity';
+import { OWN_PURPOSES } from '../consents/consent-counts';
+import { Consents } from '../consents/consents.store';
+import { Families } from '../consents/families.store';
+import { consentTextType } from '../consent-text/consent-text.type';
+import { currentText } from '../consent-text/consent-words';
+import { linkToken, maskedAddress } from '../link-token';
+import type { ConsentEntity } from '../tables/consent.entity';
+import { GuardianshipEntity } from '../tables/guardianship.entity';
+import type { ConsentLineType } from '../see-consent-request/consent-request.type';
+import { type ChildAccountType, FamilyType, type GuardianshipType } from './family.type';
+
+/** A family has a few children; the desk of a school has none here. */
+const MOST_CHILDREN = 50;
+
+@Injectable()
+export class SeeFamily {
+  constructor(
+    private readonly source: DataSource,
+    private readonly config: Config,
+    private readonly families: Families,
+    private readonly consents: Consents,
+  ) {}
+
+  /** @param language of the text; the person's own when nobody says another */
+  async of(viewer: Viewer, language: MailLanguage | null): Promise<FamilyType> {
+    const { manager } = this.source;
+    const me = await manager.findOneByOrFail(PersonEntity, { id: viewer.personId });
+    const own = await this.families.consents(manager, viewer.personId);
+    const guardianship = await this.families.open(manager, viewer.personId);
+    const text = currentText(language ?? (me.language === 'en' ? 'en' : 'fr'));
+    return Object.assign(new FamilyType(), {
+      consents: own.map(lineOf),
+      ownPurposes: [...OWN_PURPOSES[viewer.ageBand]],
+      guardianship: guardianship && guardianshipType(guardianship),
+      children: isMinor(viewer) ? [] : await this.childrenOf(me),
+      text: consentTextType(text),
+    });
+  }
+
+  /** Those whom she signed for signed in, and those whose asking went to her mailbox. */
+  private async childrenOf(me: PersonEntity): Promise<ChildAccountType[]> {
+    const { manager } = this.source;
+    const endedAt = IsNull();
+    const rows = await manager.find(GuardianshipEntity, {
+      where: [{ guardianId: me.id, endedAt }, ...(me.email ? [{ email: me.email, endedAt }] : [])],
+      order: { askedAt: 'ASC', id: 'ASC' },
+      take: MOST_CHILDREN,
+    });
+    const hers = rows.filter(({ childId, guardianId }) => childId !== me.id && isHers(guardianId, me.id));
+    const ids = hers.map(({ childId }) => childId);
+    const people = await manager.findBy(PersonEntity, { id: In(ids) });
+    const consents = await this.consents.openOf(manager, ids);
+    return hers.map((row) => ({
+      displayName: people.find(({ id }) => id === row.childId)?.displayName ?? '',
+      token: linkToken(this.config.secret, row.id),
+      declaredAt: row.declaredAt,
+      consents: (consents.get(row.childId) ?? []).map(lineOf),
+    }));
+  }
+}
+
+/** In a shared mailbox, what one adult signed is hers and not the other adult's. */
+const isHers = (guardianId: string | null, personId: string): boolean =>
+  guardianId === null || guardianId === personId;
+
+const isMinor = ({ ageBand }: Viewer): boolean => ageBand === 'under_15' || ageBand === '15_17';
+
+const lineOf = ({ purpose, saidAt, guardianSaidAt }: ConsentEntity): ConsentLineType => ({
+  purpose,
+  saidAt,
+  guardianSaidAt,
+});
+
+const guardianshipType = (row: GuardianshipEntity): GuardianshipType => ({
+  sentTo: row.email && maskedAddress(row.email),
+  deskCode: row.deskCode,
+  askedAt: row.askedAt,
+  expiresAt: row.expiresAt,
+  declaredAt: row.declaredAt,
+  guardianName: row.guardianName,
+});
