@@ -20,7 +20,7 @@ import { Moderation1795332767701 } from './1795332767701-moderation';
 import { PendingActs1795333184126 } from './1795333184126-pending-acts';
 import { HistoryIndexes1795333664870 } from './1795333664870-history-indexes';
 import { Cards1795333751425 } from './1795333751425-cards';
-import { Families1795332954417 } from './1795332954417-families';
+import { Families1795334322884 } from './1795334322884-families';
 
 /** In order; a landed migration is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -45,5 +45,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   PendingActs1795333184126,
   HistoryIndexes1795333664870,
   Cards1795333751425,
-  Families1795332954417,
+  Families1795334322884,
 ];

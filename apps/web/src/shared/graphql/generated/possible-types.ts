@@ -21,6 +21,13 @@ export const possibleTypes: Record<string, string[]> = {
     "CaseMovedOn",
     "InvalidInput"
   ],
+  "AskConsentResult": [
+    "ConsentMovedOn",
+    "ConsentTextChanged",
+    "Family",
+    "InvalidInput",
+    "TooManyTries"
+  ],
   "CastBallotResult": [
     "AlreadyVoted",
     "BallotRecorded",
@@ -48,6 +55,11 @@ export const possibleTypes: Record<string, string[]> = {
     "Proposal",
     "ProposalFrozen"
   ],
+  "DecideAloneResult": [
+    "ConsentMovedOn",
+    "ConsentTextChanged",
+    "Family"
+  ],
   "DecideCaseResult": [
     "CaseMovedOn",
     "CaseOnAppeal",
@@ -62,6 +74,14 @@ export const possibleTypes: Record<string, string[]> = {
     "NotAdmissible",
     "Proposal",
     "ProposalFrozen"
+  ],
+  "GiveConsentResult": [
+    "ConsentMovedOn",
+    "ConsentRequest",
+    "ConsentTextChanged",
+    "GuardianAccountNeeded",
+    "InvalidInput",
+    "NotTheGuardian"
   ],
   "ImportEditionResult": [
     "EditionImported",
@@ -109,8 +129,11 @@ export const possibleTypes: Record<string, string[]> = {
     "CardRefused",
     "CaseMovedOn",
     "CaseOnAppeal",
+    "ConsentMovedOn",
+    "ConsentTextChanged",
     "CostOverCap",
     "DecidedMeanwhile",
+    "GuardianAccountNeeded",
     "IdeasClosed",
     "IdeasStillOpen",
     "InvalidBallot",
@@ -121,6 +144,7 @@ export const possibleTypes: Record<string, string[]> = {
     "NotAdmissible",
     "NotEligible",
     "NotOnRoll",
+    "NotTheGuardian",
     "NotYoursToDecide",
     "NothingToVoteOn",
     "ProposalFrozen",

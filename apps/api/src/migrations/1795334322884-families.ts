@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class Families1795332954417 implements MigrationInterface {
-  name = 'Families1795332954417';
+export class Families1795334322884 implements MigrationInterface {
+  name = 'Families1795334322884';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(
