@@ -11,7 +11,7 @@ const UNFOLLOW =
 const MY_FOLLOW =
   'query($kind: FollowKind!, $thing: ID!) { myFollow(kind: $kind, thing: $thing) { cadence } }';
 const FOLLOWS = '{ myFollows { totalItems items { kind thing title path cadence } } }';
-const MESSAGES = `query($language: String! = "fr") { myMessages(language: $language) {
+const MESSAGES = `query($language: String) { myMessages(language: $language) {
   totalItems unread items { id sentence path read } } unreadMessages }`;
 const READ = 'mutation($ids: [ID!]!) { markMessagesRead(ids: $ids) }';
 const ALL_READ = 'mutation { markAllMessagesRead }';

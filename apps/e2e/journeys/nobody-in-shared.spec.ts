@@ -20,6 +20,8 @@ const PAGES: readonly (readonly [pattern: string, path: string, shared: boolean]
   ['/connexion', '/connexion', false],
   ['/connexion/carte', '/connexion/carte', false],
   ['/moi', '/moi', false],
+  ['/moi/messages', '/moi/messages', false],
+  ['/desabonner/:token', '/desabonner/abcdef', false],
   ['/gestion', '/gestion', false],
   ['/gestion/:edition', '/gestion/cahors-2027', false],
   ['/gestion/:edition/projets/:number', '/gestion/cahors-2027/projets/10', false],

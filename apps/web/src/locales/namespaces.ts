@@ -5,6 +5,8 @@ export const namespaces = {
   hub: { fr: () => import('./fr/hub.json'), en: () => import('./en/hub.json') },
   identity: { fr: () => import('./fr/identity.json'), en: () => import('./en/identity.json') },
   accounts: { fr: () => import('./fr/accounts.json'), en: () => import('./en/accounts.json') },
+  messages: { fr: () => import('./fr/messages.json'), en: () => import('./en/messages.json') },
+  follow: { fr: () => import('./fr/follow.json'), en: () => import('./en/follow.json') },
   mine: { fr: () => import('./fr/mine.json'), en: () => import('./en/mine.json') },
   map: { fr: () => import('./fr/map.json'), en: () => import('./en/map.json') },
   problems: { fr: () => import('./fr/problems.json'), en: () => import('./en/problems.json') },

@@ -9,7 +9,12 @@ import { rootLoader } from './root-loader';
 const pages: Page[] = [
   {
     path: patterns.home,
-    ...page('home/home', () => import('./home/home.route'), ['home', 'map', 'proposals'], ['quartier']),
+    ...page(
+      'home/home',
+      () => import('./home/home.route'),
+      ['home', 'map', 'proposals', 'follow', 'problems'],
+      ['quartier'],
+    ),
   },
   {
     path: patterns.signIn,
@@ -40,6 +45,19 @@ const pages: Page[] = [
     ]),
   },
   {
+    path: patterns.messages,
+    ...page(
+      'notifications/messages',
+      () => import('./notifications/messages.route'),
+      ['messages', 'follow', 'problems'],
+      ['page'],
+    ),
+  },
+  {
+    path: patterns.unsubscribe,
+    ...page('notifications/unsubscribe', () => import('./notifications/unsubscribe.route'), ['messages']),
+  },
+  {
     path: patterns.demoMail,
     ...page('identity/demo-mailbox', () => import('./identity/demo-mailbox.route'), ['identity']),
   },
@@ -49,7 +67,7 @@ const pages: Page[] = [
   },
   {
     path: patterns.edition,
-    ...page('budget/edition', () => import('./budget/edition.route'), ['edition']),
+    ...page('budget/edition', () => import('./budget/edition.route'), ['edition', 'follow', 'problems']),
   },
   {
     path: patterns.vote,
@@ -66,7 +84,12 @@ const pages: Page[] = [
   },
   {
     path: patterns.project,
-    ...page('budget/project', () => import('./budget/project.route'), ['proposals', 'map']),
+    ...page('budget/project', () => import('./budget/project.route'), [
+      'proposals',
+      'map',
+      'follow',
+      'problems',
+    ]),
   },
   {
     path: patterns.propose,

@@ -4,6 +4,7 @@ import { useLocation } from '../../shared/router';
 import { paths } from '../../paths';
 import { useSite } from '../../shared/site/site-context';
 import { useShell } from '../routes/root-loader';
+import { InboxLink } from './inbox-link';
 import { currentOf, menuFor } from './menu';
 
 /** Made anew for each address, so that the phone's menu closes behind the link that was followed. */
@@ -11,7 +12,8 @@ export function SiteHeader() {
   const { t } = useTranslation();
   const { town } = useSite();
   const { pathname } = useLocation();
-  const items = menuFor(useShell());
+  const shell = useShell();
+  const items = menuFor(shell);
   const current = currentOf(items, pathname);
   const links = items.map((item) => ({
     href: item.to,
@@ -27,6 +29,8 @@ export function SiteHeader() {
       links={links}
       navLabel={t('shell.menuLabel')}
       menuLabel={t('shell.menuButton')}
-    />
+    >
+      {shell?.viewer && <InboxLink unread={shell.unreadMessages ?? 0} />}
+    </Header>
   );
 }

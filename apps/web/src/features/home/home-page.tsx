@@ -1,4 +1,5 @@
 import { ButtonLink, EmptyState, PageHead } from '@parvis/ui';
+import type { ReactNode } from 'react';
 import { useTranslation } from '../../shared/i18n/use-translation';
 import { paths } from '../../paths';
 import type { HomeQuery } from '../../shared/graphql/generated/operations/home';
@@ -17,11 +18,13 @@ export interface HomePageProps {
   projects: readonly Project[];
   results: LastResults | null;
   near: string | null;
+  /** How to follow the neighbourhood that was chosen. */
+  follow?: ReactNode;
   now: number;
 }
 
 /** The square in front of the town hall: what is open now comes first, everything else can wait. */
-export function HomePage({ home, shown, projects, results, near, now }: HomePageProps) {
+export function HomePage({ home, shown, projects, results, near, follow, now }: HomePageProps) {
   const { t } = useTranslation('home');
   const { town } = useSite();
   const open = whatIsOpen(home.editions.items);
@@ -59,7 +62,13 @@ export function HomePage({ home, shown, projects, results, near, now }: HomePage
       )}
       {shown && projects.length > 0 && (
         <>
-          <NearMap edition={shown} projects={projects} regions={home.town.neighbourhoods} near={near} />
+          <NearMap
+            edition={shown}
+            projects={projects}
+            regions={home.town.neighbourhoods}
+            near={near}
+            follow={follow}
+          />
           <Changes edition={shown} projects={projects} />
         </>
       )}

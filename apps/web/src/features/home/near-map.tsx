@@ -1,4 +1,5 @@
 import { Button, ButtonLink, Select } from '@parvis/ui';
+import type { ReactNode } from 'react';
 import { useTranslation } from '../../shared/i18n/use-translation';
 import { Form, useSubmit } from '../../shared/router';
 import { paths } from '../../paths';
@@ -15,10 +16,12 @@ export interface NearMapProps {
   regions: readonly Region[];
   /** Slug of the neighbourhood asked for in the address. */
   near: string | null;
+  /** How to follow the neighbourhood that was chosen. */
+  follow?: ReactNode;
 }
 
 /** A few projects on the map and in a list, the nearest to a chosen neighbourhood first. */
-export function NearMap({ edition, projects, regions, near }: NearMapProps) {
+export function NearMap({ edition, projects, regions, near, follow }: NearMapProps) {
   const { t } = useTranslation('home');
   const { euros } = useFormats();
   const place = regions.find(({ slug }) => slug === near);
@@ -42,6 +45,7 @@ export function NearMap({ edition, projects, regions, near }: NearMapProps) {
         }))}
       >
         <NearForm regions={regions} near={place?.slug ?? ''} />
+        {place && follow}
         <p>
           <ButtonLink href={paths.projects(edition.slug)} iconEnd="right">
             {t('map.all', { count: projects.length })}

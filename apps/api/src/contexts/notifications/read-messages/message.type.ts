@@ -29,6 +29,10 @@ export class MessagePageType {
   @Field(() => Int)
   totalItems: number;
 
+  /** Of the sentences: `fr` or `en`. */
+  @Field(() => String)
+  language: string;
+
   /** Of all pages. */
   @Field(() => Int)
   unread: number;

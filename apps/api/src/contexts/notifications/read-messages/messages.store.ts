@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { readRows } from '../../../platform/database/read-rows';
-import { type MailLanguage, mailSubject } from '../../../platform/mail/mail-text';
+import { type MailLanguage, mailLanguage, mailSubject } from '../../../platform/mail/mail-text';
 import { Followables, type ThingRef } from '../follow/followables.service';
 import { paramsOf, templateOf } from '../shown-message';
 import type { MessageEntity } from '../tables/message.entity';
@@ -17,6 +17,7 @@ type Line = Pick<MessageEntity, 'id' | 'template' | 'params' | 'kind' | 'at'> & 
 interface Counts {
   total: number;
   unread: number;
+  language: string;
 }
 
 /** A person's messages, as she reads them. */
@@ -27,16 +28,17 @@ export class Messages {
     private readonly followables: Followables,
   ) {}
 
-  /** Newest first. One statement, and one for each kind of thing that they are about. */
+  /** Newest first, in the language wanted, else in that of her messages. One statement, and one for each kind of thing that they are about. */
   async page(
     personId: string,
-    language: MailLanguage,
+    wanted: MailLanguage | null,
     { first, skip }: { first: number; skip: number },
   ): Promise<MessagePageType> {
     const rows = await readRows<(Line | { id: null }) & Counts>(
       this.source,
       `SELECT counted.*, page.* FROM
-         (SELECT count(*)::int AS total, count(*) FILTER (WHERE read_at IS NULL)::int AS unread
+         (SELECT count(*)::int AS total, count(*) FILTER (WHERE read_at IS NULL)::int AS unread,
+                 (SELECT language FROM person WHERE id = $1) AS language
             FROM message WHERE person_id = $1) counted
          LEFT JOIN (SELECT id, template, params, kind, thing_id AS thing, at, read_at IS NOT NULL AS read
                       FROM message WHERE person_id = $1 ORDER BY at DESC, id LIMIT $2 OFFSET $3) page ON true
@@ -46,8 +48,9 @@ export class Messages {
     const lines = rows.filter((row): row is Line & Counts => row.id !== null);
     const refOf = ({ kind, thing }: Line): ThingRef | null => kind && { kind, id: thing };
     const things = await this.followables.describe(lines.map(refOf).filter((ref) => ref !== null));
+    const language = wanted ?? mailLanguage(rows[0]?.language);
     const items = lines.map((line) => shown(line, language, paramsOf(line, things.of(refOf(line)))));
-    return { items, totalItems: rows[0]?.total ?? 0, unread: rows[0]?.unread ?? 0 };
+    return { items, totalItems: rows[0]?.total ?? 0, unread: rows[0]?.unread ?? 0, language };
   }
 
   /** At most a hundred, by an index of what is unread: asked on every page of a signed-in person. */

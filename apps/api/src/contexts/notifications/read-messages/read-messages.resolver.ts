@@ -21,16 +21,16 @@ export class ReadMessagesResolver {
     private readonly clock: Clock,
   ) {}
 
-  /** What the viewer was told, newest first. `language`: of the sentences. */
+  /** What the viewer was told, newest first. `language`: of the sentences; that of her messages when none is asked. */
   @Query(() => MessagePageType)
   @Access.member()
   myMessages(
     @AskingViewer() { personId }: Viewer,
-    @Args('language', { type: () => String, defaultValue: 'fr' }) language: string,
+    @Args('language', { type: () => String, nullable: true }) language: string | null,
     @Args('first', { type: () => PAGE_SIZE, defaultValue: 20 }) first: number,
     @Args('skip', { type: () => Int, defaultValue: 0 }) skip: number,
   ): Promise<MessagePageType> {
-    return this.messages.page(personId, mailLanguage(language), { first, skip });
+    return this.messages.page(personId, language ? mailLanguage(language) : null, { first, skip });
   }
 
   /** How many she has not read; counting stops at a hundred. Null for somebody without an account. */

@@ -1,5 +1,7 @@
 import { data, useLoaderData, type LoaderFunctionArgs } from '../../../shared/router';
 import { ReadProposal } from '../../../features/budget/read-proposal/read-proposal';
+import { FollowButton } from '../../../features/notifications/follow/follow-button';
+import { readMyFollow } from '../notifications/read-my-follow';
 import { graph } from '../../../shared/graph/graph';
 import { ReadProposalDocument } from '../../../shared/graphql/generated/operations/read-proposal';
 
@@ -17,6 +19,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const { body, reason } = proposal;
   return {
     edition,
+    follow: await readMyFollow(context, 'PROPOSAL', proposal.id),
     proposal: {
       ...proposal,
       body: parseMarkdown(body),
@@ -26,5 +29,12 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 }
 
 export function Component() {
-  return <ReadProposal {...useLoaderData<typeof loader>()} />;
+  const { edition, proposal, follow } = useLoaderData<typeof loader>();
+  return (
+    <ReadProposal
+      edition={edition}
+      proposal={proposal}
+      follow={<FollowButton kind="PROPOSAL" thing={proposal.id} follow={follow} />}
+    />
+  );
 }

@@ -4,5 +4,6 @@ import type { HubLink } from '../../../shared/hub/hub-links';
 /** The pages of « Mon espace »: one line each, its sentences in `hub.json`. */
 export const meLinks: readonly HubLink<'me'>[] = [
   { key: 'history', href: paths.myHistory() },
+  { key: 'messages', href: paths.messages() },
   { key: 'notebook', href: paths.offline() },
 ];

@@ -1,4 +1,5 @@
 import { Breadcrumb, Figure, Note, PageHead, StateBadge } from '@parvis/ui';
+import type { ReactNode } from 'react';
 import { useTranslation } from '../../../shared/i18n/use-translation';
 import { paths } from '../../../paths';
 import { useFormats } from '../../../shared/formats/use-formats';
@@ -14,10 +15,12 @@ import type { ReadEdition, ReadProject } from './read';
 export interface ReadProposalProps {
   edition: ReadEdition;
   proposal: ReadProject;
+  /** How to follow it. */
+  follow?: ReactNode;
 }
 
 /** A project: what, where, how far, how much, and why. */
-export function ReadProposal({ edition, proposal }: ReadProposalProps) {
+export function ReadProposal({ edition, proposal, follow }: ReadProposalProps) {
   const { t } = useTranslation('proposals');
   const words = useProposalWords();
   const { title, number, state, neighbourhood, theme, proposerName, mine } = proposal;
@@ -40,6 +43,7 @@ export function ReadProposal({ edition, proposal }: ReadProposalProps) {
         lead={<span dir="auto">{t('read.by', { name: proposerName })}</span>}
       >
         {mine && <p className="muted">{t('read.mine')}</p>}
+        {follow}
       </PageHead>
       <div className="split">
         <div className="stack gap-7">

@@ -1,4 +1,5 @@
 import { Breadcrumb, ButtonLink, PageHead, StateBadge } from '@parvis/ui';
+import type { ReactNode } from 'react';
 import { useTranslation } from '../../../shared/i18n/use-translation';
 import { paths } from '../../../paths';
 import { useFormats } from '../../../shared/formats/use-formats';
@@ -20,7 +21,7 @@ const BADGES = {
 } as const;
 
 /** One edition: where it stands, its calendar, its rules in plain words, and what was frozen. */
-export function EditionPage({ edition }: { edition: ShownEdition }) {
+export function EditionPage({ edition, follow }: { edition: ShownEdition; follow?: ReactNode }) {
   const { t } = useTranslation('edition');
   const { name, phase } = edition;
   return (
@@ -33,6 +34,7 @@ export function EditionPage({ edition }: { edition: ShownEdition }) {
         above={<StateBadge state={BADGES[phase]}>{t(`phase.${phase}`)}</StateBadge>}
       >
         <Acts edition={edition} />
+        {follow}
       </PageHead>
       {edition.origin === 'HELD' && <EditionCalendar edition={edition} />}
       <EditionRules edition={edition} />
