@@ -14,6 +14,12 @@ export type AgeBand =
   | 'UNDER_15'
   | 'UNKNOWN';
 
+export type Cadence =
+  | 'DAILY'
+  | 'INSTANT'
+  | 'NONE'
+  | 'WEEKLY';
+
 export type CastBallotInput = {
   ballotKey: string;
   choices: Array<string>;
@@ -67,6 +73,17 @@ export type EstimateCostInput = {
   costNote?: string | null | undefined;
   proposalId: string;
 };
+
+export type FollowInput = {
+  cadence: Cadence;
+  kind: FollowKind;
+  thing: string;
+};
+
+export type FollowKind =
+  | 'EDITION'
+  | 'NEIGHBOURHOOD'
+  | 'PROPOSAL';
 
 export type GiveRoleInput = {
   checkedOn?: string | null | undefined;
@@ -182,6 +199,10 @@ export type SubmitProposalInput = {
   title: string;
 };
 
+export type UnsubscriptionScope =
+  | 'ALL'
+  | 'FOLLOW';
+
 export type WhyKind =
   | 'AFTER_STOP'
   | 'DID_NOT_FIT'
@@ -206,7 +227,7 @@ export type ListProposalNumbersQuery = { __typename: 'Query', proposals: { __typ
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShellQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string, displayName: string, permissions: Array<string> } | null, editions: { __typename: 'EditionPage', items: Array<{ __typename: 'Edition', id: string, slug: string, phase: Phase }> } };
+export type ShellQuery = { __typename: 'Query', unreadMessages: number | null, viewer: { __typename: 'Viewer', id: string, displayName: string, permissions: Array<string> } | null, editions: { __typename: 'EditionPage', items: Array<{ __typename: 'Edition', id: string, slug: string, phase: Phase }> } };
 
 export type BrowseEditionsQueryVariables = Exact<{
   first: number;
@@ -642,6 +663,75 @@ export type DemoSignInMutationVariables = Exact<{
 
 
 export type DemoSignInMutation = { __typename: 'Mutation', demoSignIn: { __typename: 'SignedIn', viewer: { __typename: 'Viewer', id: string } } };
+
+export type ChooseMailLanguageMutationVariables = Exact<{
+  language: string;
+}>;
+
+
+export type ChooseMailLanguageMutation = { __typename: 'Mutation', chooseMailLanguage: { __typename: 'MyMail', language: string } };
+
+export type StopFollowMailsMutationVariables = Exact<{
+  stopped: boolean;
+}>;
+
+
+export type StopFollowMailsMutation = { __typename: 'Mutation', stopFollowMails: { __typename: 'MyMail', stopped: boolean } };
+
+export type RetryMyAddressMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RetryMyAddressMutation = { __typename: 'Mutation', retryMyAddress: { __typename: 'MyMail', failing: string | null } };
+
+export type MyFollowQueryVariables = Exact<{
+  kind: FollowKind;
+  thing: string;
+}>;
+
+
+export type MyFollowQuery = { __typename: 'Query', myFollow: { __typename: 'MyFollow', cadence: Cadence | null } | null };
+
+export type FollowMutationVariables = Exact<{
+  input: FollowInput;
+}>;
+
+
+export type FollowMutation = { __typename: 'Mutation', follow: { __typename: 'MyFollow', cadence: Cadence | null } };
+
+export type UnfollowMutationVariables = Exact<{
+  kind: FollowKind;
+  thing: string;
+}>;
+
+
+export type UnfollowMutation = { __typename: 'Mutation', unfollow: { __typename: 'MyFollow', cadence: Cadence | null } };
+
+export type ReadMessagesQueryVariables = Exact<{
+  first: number;
+  skip: number;
+}>;
+
+
+export type ReadMessagesQuery = { __typename: 'Query', myMessages: { __typename: 'MessagePage', totalItems: number, unread: number, language: string, items: Array<{ __typename: 'Message', id: string, sentence: string | null, path: string | null, at: string, read: boolean }> }, myMail: { __typename: 'MyMail', address: string | null, language: string, stopped: boolean, failing: string | null }, myFollows: { __typename: 'FollowPage', totalItems: number, items: Array<{ __typename: 'Follow', id: string, kind: FollowKind, thing: string, title: string | null, path: string | null, cadence: Cadence }> } };
+
+export type MarkMessagesReadMutationVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type MarkMessagesReadMutation = { __typename: 'Mutation', markMessagesRead: number };
+
+export type MarkAllMessagesReadMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MarkAllMessagesReadMutation = { __typename: 'Mutation', markAllMessagesRead: number };
+
+export type SeeUnsubscriptionQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type SeeUnsubscriptionQuery = { __typename: 'Query', unsubscription: { __typename: 'Unsubscription', scope: UnsubscriptionScope, title: string | null, stopped: boolean } | null };
 
 export type FindPersonQueryVariables = Exact<{
   words: string;
