@@ -237,6 +237,8 @@ describe('giving roles', () => {
         findPerson: [{ id: personId, maskedEmail: 'e…@exemple.fr' }],
       });
     expect(await caller.data('{ findPerson(words: " e ") { id } }')).toEqual({ findPerson: [] });
+    const seen = await api.source.query('SELECT what, role FROM data_access WHERE person_id = $1', [personId]);
+    expect(seen).toEqual([{ what: 'identity', role: 'administrator' }]);
     await give(personId, 'dpo');
     expect(
       await second.caller.data('{ pendingActs { kind role subjectName askedByName confirmable } }'),
