@@ -14,6 +14,7 @@ const FAULTS = new Map([
   ['kill-between', 'kill-between.mjs'],
   ['fuzz', 'fuzz.mjs'],
   ['isolation', 'isolation.mjs'],
+  ['erasure', 'erasure.mjs'],
   ['audit', 'audit.mjs'],
 ]);
 

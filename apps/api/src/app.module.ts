@@ -7,6 +7,7 @@ import { IdentityModule, identityPermissions } from './contexts/identity';
 import { ModerationModule, moderationPermissions } from './contexts/moderation';
 import { NotificationsModule } from './contexts/notifications';
 import { RightsModule, rightsPermissions } from './contexts/rights';
+import { PrivacyModule, privacyFiles, privacyPermissions } from './contexts/privacy';
 import { TerritoryModule } from './contexts/territory';
 import { AccessModule } from './platform/access/access.module';
 import type { Clock } from './platform/clock/clock';
@@ -24,7 +25,7 @@ import { LongJobsModule } from './platform/long-jobs/long-jobs.module';
 import { LoggingModule } from './platform/logging/logging.module';
 import { MailModule } from './platform/mail/mail.module';
 import { PagesModule } from './platform/pages/pages.module';
-import { PrivacyModule } from './platform/privacy/privacy.module';
+import { PersonalDataModule } from './platform/privacy/personal-data.module';
 import { RealtimeModule } from './platform/realtime/realtime.module';
 import { processings } from './processings';
 
@@ -61,6 +62,7 @@ const contexts = [
   RightsModule,
   HistoryModule,
   FamiliesModule,
+  PrivacyModule,
   BudgetModule,
 ];
 
@@ -75,11 +77,18 @@ export class AppModule {
         ClockModule.with(clock),
         AccessModule.with(permissions),
         PrivacyModule.with(processings),
+        AccessModule.with([
+          identityPermissions,
+          moderationPermissions,
+          privacyPermissions,
+          budgetPermissions,
+        ]),
+        PersonalDataModule.with(processings),
         ...platform,
         ...contexts,
         ...extra,
         // Last: its `/files/:keeping` gives way to the addresses that contexts name themselves.
-        FilesModule.with([budgetFiles]),
+        FilesModule.with([budgetFiles, privacyFiles]),
       ],
     };
   }

@@ -34,6 +34,10 @@ import { ModerationReportEntity } from './contexts/moderation/tables/moderation-
 import { PersonBlockEntity } from './contexts/moderation/tables/person-block.entity';
 import { ReportAllowanceEntity } from './contexts/moderation/tables/report-allowance.entity';
 import { PendingActEntity } from './contexts/rights/two-people/pending-act.entity';
+import { AccountActivityEntity } from './contexts/privacy/apply-retention/account-activity.entity';
+import { RetentionReportEntity } from './contexts/privacy/apply-retention/retention-report.entity';
+import { ErasureRecordEntity } from './contexts/privacy/erase-me/erasure-record.entity';
+import { DataExportEntity } from './contexts/privacy/export-my-data/data-export.entity';
 import { NeighbourhoodEntity } from './contexts/territory/neighbourhood.entity';
 import { TownLookEntity } from './contexts/territory/town-look.entity';
 import { KeptDocumentEntity } from './platform/documents/kept-document.entity';
@@ -45,6 +49,7 @@ import { DemoMailEntity } from './platform/mail/demo-mail.entity';
 
 /** Every table of the one database, in one list: for the server, the migrations and their check. */
 export const entities = [
+  AccountActivityEntity,
   AuditDetailEntity,
   AuditEntryEntity,
   BallotProjectEntity,
@@ -60,11 +65,13 @@ export const entities = [
   MailChoiceEntity,
   MailFailureEntity,
   MessageEntity,
+  DataExportEntity,
   DemoMailEntity,
   EditionEntity,
   EditionPhaseEntity,
   EditionRecordEntity,
   GuardianshipEntity,
+  ErasureRecordEntity,
   KeptDocumentEntity,
   LongJobEntity,
   ModerationAppealEntity,
@@ -80,6 +87,7 @@ export const entities = [
   RateLimitEntity,
   ProposalReviewerEntity,
   ReportAllowanceEntity,
+  RetentionReportEntity,
   RoleGrantEntity,
   ProposalEntity,
   RollEntryEntity,

@@ -4,6 +4,7 @@ import { familiesProcessings } from './contexts/families';
 import { identityProcessings } from './contexts/identity';
 import { moderationProcessings } from './contexts/moderation';
 import { notificationsProcessings } from './contexts/notifications';
+import { privacyProcessings } from './contexts/privacy';
 import { platformProcessings } from './platform/privacy/platform.privacy';
 
 /** Every purpose for which people's data are processed, in one list: for the server and for the check of the tables. */
@@ -14,5 +15,6 @@ export const processings = [
   familiesProcessings,
   budgetProcessings,
   auditProcessings,
+  privacyProcessings,
   platformProcessings,
 ] as const;

@@ -4,6 +4,7 @@ import { Permissions } from '../src/platform/access/permissions';
 import { walkDoors, WITHIN } from './support/walks/access-walk';
 import { startApi, type TestApi } from './support/api';
 import { expectCommitted } from './support/truth/committed';
+import { privacyWords } from './support/truth/privacy-page';
 import { settings, settingsPage } from './support/truth/settings-page';
 
 describe('generated truth is committed', () => {
@@ -52,6 +53,17 @@ describe('generated truth is committed', () => {
     expect(unsaid.map(([name]) => `${name}: add .describe('…') in config.schema.ts`)).toEqual([]);
     expectCommitted('docs/configuration.md', settingsPage());
   });
+
+  it.each(['fr', 'en'])(
+    'the words of people’s data that the server writes, from the pages (%s)',
+    (language) => {
+      const { processings, tables, kept, columns } = privacyWords(language);
+      expectCommitted(
+        `apps/api/src/locales/${language}/personal-data.json`,
+        `${JSON.stringify({ processings, tables, kept, columns }, null, 2)}\n`,
+      );
+    },
+  );
 
   it('no door is silent, and each permission exists', () => {
     const permissions = api.app.get(Permissions);

@@ -1,7 +1,7 @@
 /**
  * Long work by its codes. Adding one here makes the web fail to compile until `jobs.json` has its sentence.
  */
-export const jobKinds = ['count_edition', 'import_edition', 'edition_documents'] as const;
+export const jobKinds = ['count_edition', 'import_edition', 'edition_documents', 'export_my_data'] as const;
 export type JobKindName = (typeof jobKinds)[number];
 
 /** What a job is doing. */

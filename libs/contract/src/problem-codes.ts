@@ -68,6 +68,8 @@ export const problemCodes = [
   'last_administrator',
   'act_moved_on',
   'same_person',
+  'roles_to_hand_over',
+  'last_administrator',
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];
@@ -100,6 +102,7 @@ export const faultRules = [
   'in_the_future',
   'too_old',
   'check_runs_out',
+  'not_the_same',
 ] as const;
 
 export type FaultRule = (typeof faultRules)[number];

@@ -94,6 +94,37 @@ export const configSchema = z
       .describe(
         'on what the publication of a minor’s proposals rests: consent (joint under 15), or the town’s public task when its DPO has decided so in writing; see [minors](rules/minors.md)',
       ),
+    PARVIS_LEGAL_PUBLISHER: z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        'who publishes the site: name and address of the local authority; shown at /mentions-legales',
+      ),
+    PARVIS_LEGAL_DIRECTOR: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('the director of publication, by name and office; shown at /mentions-legales'),
+    PARVIS_LEGAL_HOST: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('who hosts the server: name, address, telephone; shown at /mentions-legales'),
+    PARVIS_LEGAL_CONTACT: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('how to reach the publisher; shown at /mentions-legales'),
+    PARVIS_DPO_CONTACT: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('how to reach the data protection officer; shown at /confidentialite'),
+    PARVIS_WORKER: z
+      .enum(['0', '1'])
+      .default('1')
+      .describe('0: this process takes no job from the queue, and others must'),
     PARVIS_VERSION: z.string().min(1).default('0.1.0').describe('the version that pages and mails show'),
     PARVIS_LOG_LEVEL: z
       .enum(['debug', 'info', 'warn', 'error', 'silent'])

@@ -3,8 +3,8 @@ import { ModuleRef } from '@nestjs/core';
 import type { Viewer } from '../access/viewer';
 import type { StoredFileEntity } from './stored-file.entity';
 
-/** What a file may be, decided by its content. All but `photograph` are kept as they came and are downloads only. */
-export const FILE_KINDS = ['photograph', 'pdf', 'odt', 'docx', 'xlsx', 'csv'] as const;
+/** What a file may be, decided by its content (`zip` is never received: the house makes it). All but `photograph` are kept as they came and are downloads only. */
+export const FILE_KINDS = ['photograph', 'pdf', 'odt', 'docx', 'xlsx', 'csv', 'zip'] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
 /** Who may read a file that something private shows. Implemented by the context that knows; asked at each reading. */
@@ -24,6 +24,8 @@ export interface FileKeeping {
   readonly mostBytes: number;
   /** Files that one person may have waiting, sent and not yet attached to anything. */
   readonly mostWaiting: number;
+  /** Its sender's alone, even when attached: it goes when she leaves. Others stay, without her. */
+  readonly personal?: true;
   /** Any signed-in person, or the holders of a permission. */
   readonly senders: 'members' | { readonly permission: string };
   /**

@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { CheckFiles } from './clean/check-files.service';
 import { CleanFilesJob } from './clean/clean-files.job';
+import { FilesOfWhoLeaves } from './clean/files-of-who-leaves';
 import { FileDesk } from './file-desk.service';
 import { FileKeepings, type FileKeepingTable } from './file-keeping';
 import { FileShelf } from './file-shelf';
@@ -27,6 +28,7 @@ export class FilesModule {
         FileDesk,
         CheckFiles,
         CleanFilesJob,
+        FilesOfWhoLeaves,
       ],
       exports: [KeptFiles, FileShelf],
     };

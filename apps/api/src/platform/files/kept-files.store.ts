@@ -71,7 +71,10 @@ export class KeptFiles {
     return used && used.bytes + bytes > this.quotaBytes ? 'file_quota_reached' : null;
   }
 
-  private rowOf({ keeping, ownerId, name }: KeepFile, prepared: PreparedFile): StoredFileEntity {
+  private rowOf(
+    { keeping, ownerId, name }: Omit<KeepFile, 'rule'>,
+    prepared: PreparedFile,
+  ): StoredFileEntity {
     const { kind, contentType, bytes, width, height } = prepared;
     return this.source.manager.create(StoredFileEntity, {
       id: randomUUID(),
@@ -86,6 +89,18 @@ export class KeptFiles {
       createdAt: this.clock.now(),
       attachedAt: null,
     });
+  }
+
+  /** A file that the house made for somebody: no draft, no limit of what she may send. */
+  async keepMade(
+    manager: EntityManager,
+    wanted: Omit<KeepFile, 'rule'>,
+    prepared: PreparedFile,
+  ): Promise<StoredFileEntity> {
+    const row = { ...this.rowOf(wanted, prepared), attachedAt: this.clock.now() };
+    await this.shelf.place(row.id, prepared.folder);
+    await manager.insert(StoredFileEntity, row);
+    return row;
   }
 
   find(keeping: string, id: string): Promise<StoredFileEntity | null> {

@@ -23,6 +23,7 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
+    if (this.config.env.PARVIS_WORKER === '0') return;
     const taskList = Object.fromEntries(
       [...this.jobs.all()].map(([name, handler]) => [
         name,

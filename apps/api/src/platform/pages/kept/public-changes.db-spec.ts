@@ -8,6 +8,7 @@ import { PublicChanges } from './public-changes';
  * `tell_public_change` on it (as `1795320600000-public-changes.ts` does): silence would leave old pages in memory.
  */
 const SAYS_NOTHING = [
+  'account_activity',
   'audit_detail',
   'audit_entry',
   'birth',
@@ -15,8 +16,11 @@ const SAYS_NOTHING = [
   'consent',
   'consent_text',
   'data_access',
+  'delivered_notice',
+  'data_export',
   'demo_mail',
   'digest',
+  'erasure_record',
   'follow',
   'guardianship',
   'long_job',
@@ -32,6 +36,7 @@ const SAYS_NOTHING = [
   'proposal_reviewer',
   'rate_limit',
   'report_allowance',
+  'retention_report',
   'role_grant',
   'roll_entry',
   'roll_signature',

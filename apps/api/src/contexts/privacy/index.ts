@@ -1,0 +1,4 @@
+export { privacyPermissions } from './privacy.access';
+export { privacyFiles } from './privacy.files';
+export { PrivacyModule } from './privacy.module';
+export { privacyProcessings } from './privacy.privacy';
