@@ -25,7 +25,9 @@ await withTestApi({}, async ({ api, load }) => {
     for (const { place, identifier, rows } of strays)
       console.log(`  STRAY: ${identifier} in ${place} (${rows})`);
     for (const use of unseeded) console.log(`  NOT TRIED: ${use}`);
-    console.log(`neighbour’s rows lost: ${report.neighbourLost}; chain broken at: ${chain.brokenAt ?? 'no line'}`);
+    console.log(
+      `neighbour’s rows lost: ${report.neighbourLost}; chain broken at: ${chain.brokenAt ?? 'no line'}`,
+    );
   }
   process.exitCode = holds ? 0 : 1;
 });

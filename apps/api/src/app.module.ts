@@ -49,6 +49,7 @@ const permissions = [
   historyPermissions,
   familiesPermissions,
   moderationPermissions,
+  privacyPermissions,
   rightsPermissions,
   budgetPermissions,
 ];
@@ -76,13 +77,6 @@ export class AppModule {
         ConfigModule.with(config),
         ClockModule.with(clock),
         AccessModule.with(permissions),
-        PrivacyModule.with(processings),
-        AccessModule.with([
-          identityPermissions,
-          moderationPermissions,
-          privacyPermissions,
-          budgetPermissions,
-        ]),
         PersonalDataModule.with(processings),
         ...platform,
         ...contexts,

@@ -1,6 +1,6 @@
 import type { MailLanguage } from '../../../platform/mail/mail-text';
 import { OTHER, type PersonalRows } from '../../../platform/privacy/read-personal-rows';
-import { exportWords, wordOf } from './export-words';
+import { exportWords, wordOf } from '../../../platform/privacy/privacy-words';
 
 /** What heads the page. */
 export interface ExportHead {

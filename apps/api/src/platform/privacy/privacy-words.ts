@@ -1,8 +1,8 @@
-import enWords from '../../../locales/en/personal-data.json';
-import frWords from '../../../locales/fr/personal-data.json';
-import en from '../../../locales/en/export.json';
-import fr from '../../../locales/fr/export.json';
-import type { MailLanguage } from '../../../platform/mail/mail-text';
+import enWords from '../../locales/en/personal-data.json';
+import frWords from '../../locales/fr/personal-data.json';
+import en from '../../locales/en/export.json';
+import fr from '../../locales/fr/export.json';
+import type { MailLanguage } from '../mail/mail-text';
 
 type Words = typeof fr & Record<keyof typeof frWords, Record<string, string | Record<string, string>>>;
 

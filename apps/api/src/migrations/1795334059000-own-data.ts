@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class OwnData1795333170477 implements MigrationInterface {
-  name = 'OwnData1795333170477';
+export class OwnData1795334059000 implements MigrationInterface {
+  name = 'OwnData1795334059000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(
