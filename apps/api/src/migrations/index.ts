@@ -21,8 +21,7 @@ import { PendingActs1795333184126 } from './1795333184126-pending-acts';
 import { HistoryIndexes1795333664870 } from './1795333664870-history-indexes';
 import { Cards1795333751425 } from './1795333751425-cards';
 import { Families1795334322884 } from './1795334322884-families';
-import { OwnData1795333170477 } from './1795333170477-own-data';
-import { OwnData1795334059000 } from './1795334059000-own-data';
+import { OwnData1795334492572 } from './1795334492572-own-data';
 
 /** In order; a landed migration is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -48,6 +47,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   HistoryIndexes1795333664870,
   Cards1795333751425,
   Families1795334322884,
-  OwnData1795333170477,
-  OwnData1795334059000,
+  OwnData1795334492572,
 ];

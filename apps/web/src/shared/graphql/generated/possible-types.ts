@@ -67,6 +67,12 @@ export const possibleTypes: Record<string, string[]> = {
     "ModerationCase",
     "NotYoursToDecide"
   ],
+  "EraseMeResult": [
+    "AccountErased",
+    "InvalidInput",
+    "LastAdministrator",
+    "RolesToHandOver"
+  ],
   "EstimateCostResult": [
     "CostOverCap",
     "InvalidInput",
@@ -139,6 +145,7 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidBallot",
     "InvalidInput",
     "JobMovedOn",
+    "LastAdministrator",
     "ModeratedByYou",
     "NameNeeded",
     "NotAdmissible",
@@ -149,6 +156,7 @@ export const possibleTypes: Record<string, string[]> = {
     "NothingToVoteOn",
     "ProposalFrozen",
     "RoleRefused",
+    "RolesToHandOver",
     "SignInCodeExpired",
     "TooManyReports",
     "TooManyTries",

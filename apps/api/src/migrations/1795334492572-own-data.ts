@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class OwnData1795334059000 implements MigrationInterface {
-  name = 'OwnData1795334059000';
+export class OwnData1795334492572 implements MigrationInterface {
+  name = 'OwnData1795334492572';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(
