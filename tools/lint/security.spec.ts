@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { sourceFiles } from './locales';
 
 const ROOT = join(__dirname, '..', '..');
 const read = (page: string) => readFileSync(join(ROOT, page), 'utf8');
@@ -108,5 +109,19 @@ describe('the threat model', () => {
       ([, name = '']) => name,
     );
     expect(named.filter((name) => !commands.includes(`['${name}'`))).toEqual([]);
+  });
+});
+
+describe('the pages', () => {
+  it('put text as text: no raw HTML, wherever it would come from (V3.2.2)', () => {
+    const raw = /dangerouslySetInnerHTML|\.(inner|outer)HTML\s*=|insertAdjacentHTML|document\.write/;
+    const files = ['apps/web/src', 'libs/ui/src'].flatMap((folder) => sourceFiles(join(ROOT, folder)));
+    expect(files.length).toBeGreaterThan(300);
+    const found = files
+      .filter((file) => raw.test(readFileSync(file, 'utf8')))
+      .map((file) => relative(ROOT, file));
+    expect(found).toEqual(['libs/ui/src/layout/prose.tsx']);
+    const drawn = files.filter((file) => /<Prose\b/.test(readFileSync(file, 'utf8')));
+    expect(drawn.filter((file) => !/style-guide|spec\.tsx$/.test(file))).toEqual([]);
   });
 });

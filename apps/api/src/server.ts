@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import type { RequestHandler } from 'express';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AppModule } from './app.module';
 import { TownLook } from './contexts/territory';
@@ -19,6 +20,7 @@ import { sameOrigin } from './platform/http/same-origin.middleware';
 import { Logger } from './platform/logging/logger';
 import { KeptPages } from './platform/pages/kept/kept-pages';
 import { mountPages } from './platform/pages/mount-pages';
+import { commonHeaders } from './platform/pages/security-headers';
 import type { PageExecutor, PagesDeps } from './platform/pages/pages.types';
 
 /** Builds the whole server, not yet listening. Tests and `main` share it; the caller closes it. */
@@ -33,6 +35,7 @@ export async function createServer(
     abortOnError: false,
   });
   app.disable('x-powered-by');
+  app.use(commonHeadersOf(config));
   app.use(sameOrigin(config.env.PARVIS_PUBLIC_URL));
   app.useBodyParser('json', { limit: '2mb' });
   app.use(jsonErrors);
@@ -48,6 +51,15 @@ export async function createServer(
   await mountPages(app, pagesOf(app, config));
   app.enableShutdownHooks();
   return app;
+}
+
+/** On whatever is answered, refusals of the middleware included. */
+function commonHeadersOf({ isHttps }: Config): RequestHandler {
+  const headers = commonHeaders(isHttps);
+  return (_, response, next) => {
+    response.set(headers);
+    next();
+  };
 }
 
 function pagesOf(app: NestExpressApplication, config: Config): PagesDeps {

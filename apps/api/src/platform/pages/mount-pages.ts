@@ -13,7 +13,6 @@ import { sitemapAnswer } from './found/sitemap';
 import { pageAnswer } from './kept/answer-page';
 import { choosePreference } from './asked/preferences';
 import { sendTownSheet } from './town-sheet';
-import { commonHeaders } from './security-headers';
 import { webManifest } from './found/web-manifest';
 import { loadBundle, type WebBundle } from './web-bundle';
 
@@ -38,7 +37,6 @@ export async function mountPages(app: NestExpressApplication, deps: PagesDeps): 
 
   const built = vite ? undefined : await loadBundle(webDir);
   const files = vite ? undefined : listBuiltFiles(clientDir);
-  const headers = commonHeaders(settings.https);
   // While one types, every page is made anew.
   const answer = pageAnswer(deps, vite ? undefined : deps.kept);
   const sitemap = sitemapAnswer(deps);
@@ -46,7 +44,6 @@ export async function mountPages(app: NestExpressApplication, deps: PagesDeps): 
   const host = (request: Request, response: Response, next: NextFunction): void => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return next();
     if (belongsToApi(request.path, settings.reserved)) return next();
-    response.set(headers);
     const address = pageAddress(request.originalUrl);
     if (address === null) return noSuchFile(response);
     if (address !== request.originalUrl) return response.redirect(308, address);
