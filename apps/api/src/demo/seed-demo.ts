@@ -8,6 +8,7 @@ import { CountRunEntity } from '../contexts/budget/tables/count-run.entity';
 import { EditionEntity } from '../contexts/budget/tables/edition.entity';
 import { ProposalEntity } from '../contexts/budget/tables/proposal.entity';
 import { PersonEntity, RoleGrantEntity } from '../contexts/identity';
+import { BirthEntity } from '../contexts/identity/ages/birth.entity';
 import { NeighbourhoodEntity } from '../contexts/territory';
 import { SetClock } from '../platform/clock/clock';
 import { readConfig } from '../platform/config/config';
@@ -17,6 +18,9 @@ import { DEMO_PEOPLE } from './demo-people';
 import { appealOf, WHERE_VOTERS_LIVE } from './demo-tastes';
 import { atHour, saveEdition, saveProposal } from './seed-rows';
 import { castInventedBallots } from './seed-votes';
+
+/** The people of the demonstration are adults. */
+const DEMO_BIRTH = '1984-06';
 
 export interface SeedReport {
   seeded: boolean;
@@ -85,6 +89,7 @@ async function seedRows(manager: EntityManager, today: Date): Promise<void> {
 async function seedPeople(manager: EntityManager, today: Date): Promise<void> {
   for (const { role, ...person } of DEMO_PEOPLE) {
     const { id } = await manager.save(manager.create(PersonEntity, { ...person, fictional: true }));
+    await manager.insert(BirthEntity, { personId: id, month: DEMO_BIRTH, saidAt: today });
     if (role !== 'resident') await manager.insert(RoleGrantEntity, { personId: id, role, since: today });
   }
 }

@@ -9,6 +9,7 @@ import { DataSource } from 'typeorm';
 import { newSessionToken, sessionCookieName } from '../../src/contexts/identity/keep-session/session-cookie';
 import type { Role } from '../../src/contexts/identity/grants/role';
 import { RoleGrantEntity } from '../../src/contexts/identity/grants/role-grant.entity';
+import { BirthEntity } from '../../src/contexts/identity/ages/birth.entity';
 import { PersonEntity } from '../../src/contexts/identity/person.entity';
 import { type Grant, TOWN } from '../../src/platform/access/viewer';
 import { SessionEntity } from '../../src/contexts/identity/session.entity';
@@ -26,18 +27,18 @@ export interface TestApi {
   /** A browser without a session. */
   anonymous(): Caller;
   /** A browser of a new person with this role, signed in. */
-  signedIn(
-    role?: Role,
-    person?: Partial<PersonEntity>,
-    space?: string,
-  ): Promise<{ caller: Caller; personId: string }>;
+  signedIn(role?: Role, person?: TestPerson, space?: string): Promise<{ caller: Caller; personId: string }>;
   stop(): Promise<void>;
 }
+
+/** `born`: month of birth, `yyyy-mm`; null when nobody said it. An adult's when absent. */
+type TestPerson = Partial<PersonEntity> & { born?: string | null };
+const AN_ADULT = '1980-01';
 
 async function signIn(
   source: DataSource,
   caller: Caller,
-  wanted: Partial<PersonEntity>,
+  { born = AN_ADULT, ...wanted }: TestPerson,
   { role, space }: Grant,
 ) {
   const person = await source.manager.save(
@@ -51,6 +52,8 @@ async function signIn(
       since: new Date(0),
       ...(role === 'youth_worker' ? { checkedOn: '2027-01-04' } : {}),
     });
+  if (born)
+    await source.manager.insert(BirthEntity, { personId: person.id, month: born, saidAt: new Date(0) });
   const { token, tokenHash } = newSessionToken();
   const [createdAt, expiresAt] = [new Date(0), new Date('2999-01-01T00:00:00Z')];
   await source.manager.insert(SessionEntity, {

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { FamiliesModule } from '../families';
 import { ModerationModule } from '../moderation';
 import { HistoryModule } from '../history';
 import { NotificationsModule } from '../notifications';
@@ -9,7 +10,7 @@ import { voteControllers, voteProviders } from './vote.providers';
 
 /** Each family of verbs lists its own providers. */
 @Module({
-  imports: [HistoryModule, ModerationModule, NotificationsModule],
+  imports: [FamiliesModule, HistoryModule, ModerationModule, NotificationsModule],
   controllers: [...voteControllers, ...resultsControllers],
   providers: [EditionSpaces, ...proposalProviders, ...voteProviders, ...resultsProviders],
 })

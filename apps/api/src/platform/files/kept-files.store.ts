@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type Result, ok, refuse } from '@parvis/kernel';
-import { DataSource, type EntityManager, IsNull, LessThan } from 'typeorm';
+import { DataSource, type EntityManager, In, IsNull, LessThan } from 'typeorm';
 import { Clock } from '../clock/clock';
 import { Config } from '../config/config';
 import type { FileRefusal } from './file-codes';
@@ -118,6 +118,11 @@ export class KeptFiles {
       { attachedAt: this.clock.now() },
     );
     return affected === 1;
+  }
+
+  /** Unties files from what showed them, in that transaction: nobody but their owner reads them, and they go within days. */
+  async release(manager: EntityManager, ids: readonly string[]): Promise<void> {
+    if (ids.length > 0) await manager.update(StoredFileEntity, { id: In([...ids]) }, { attachedAt: null });
   }
 
   /** A draft that its sender takes back. False: not theirs, not there, or already attached. */

@@ -15,6 +15,7 @@ import { SeeObjectHistoryResolver } from '../see-object-history/see-object-histo
 import { SimilarProposalsResolver } from '../similar-proposals/similar-proposals.resolver';
 import { SimilarTitles } from '../similar-proposals/similar-proposals.store';
 import { FilingRules } from '../submit-proposal/filing-rules.service';
+import { WithoutConsent } from '../submit-proposal/without-consent.service';
 import { SubmitProposalResolver } from '../submit-proposal/submit-proposal.resolver';
 import { SubmitProposal } from '../submit-proposal/submit-proposal.service';
 import { ProposalFieldsResolver } from './proposal-fields.resolver';
@@ -37,6 +38,7 @@ export const proposalProviders: Provider[] = [
   ListMyProposalsResolver,
   ReviewQueueResolver,
   FilingRules,
+  WithoutConsent,
   SubmitProposal,
   SubmitProposalResolver,
   DecideAdmissibility,

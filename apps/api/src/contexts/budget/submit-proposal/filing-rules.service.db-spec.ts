@@ -6,6 +6,7 @@ import { ModeratedProposals } from '../moderate-proposals/moderated-proposals.se
 import type { EditionEntity } from '../tables/edition.entity';
 import type { ProposalEntity } from '../tables/proposal.entity';
 import { anEdition, IDEAS_OPEN } from '../testing/edition-rows';
+import { aConsentToPublish } from '../testing/proposal-rows';
 import { anIdea, type ProposalDesk, proposalDesk } from '../testing/proposal-desk';
 
 describe('filing before 18, and while suspended', () => {
@@ -19,6 +20,7 @@ describe('filing before 18, and while suspended', () => {
   afterAll(() => desk.close());
   beforeEach(async () => {
     minor = { ...(await desk.someone()), ageBand: '15_17' };
+    await aConsentToPublish(desk.source.manager, minor.personId, '15_17');
   });
 
   const file = async (by = minor) => (await desk.submit.execute(by, anIdea(edition.slug))) as ProposalEntity;
@@ -61,8 +63,9 @@ describe('filing before 18, and while suspended', () => {
       await publish(filed);
     }
     expect(await file()).toMatchObject({ visibility: 'shown' });
-    expect(await file({ ...minor, ageBand: 'under_15' })).toMatchObject({ visibility: 'shown' });
-    expect(await file({ ...(await desk.someone()), ageBand: 'under_15' })).toMatchObject({
+    const child: Viewer = { ...(await desk.someone()), ageBand: 'under_15' };
+    await aConsentToPublish(desk.source.manager, child.personId, 'under_15');
+    expect(await file(child)).toMatchObject({
       visibility: 'awaiting',
     });
     expect(await file(await desk.someone())).toMatchObject({ visibility: 'shown' });

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Viewer } from '../../../platform/access/viewer';
 import { KeptFiles } from '../../../platform/files/kept-files.store';
 import type { FieldFault } from '../../../platform/graphql/problem.type';
+import { Consents, type FamilyStep } from '../../families';
 import { type BlockedForNow, Blocks, PreModeration } from '../../moderation';
 import { NeighbourhoodEntity } from '../../territory';
 import { PHOTOS } from '../budget.files';
@@ -17,10 +18,20 @@ export class FilingRules {
     private readonly files: KeptFiles,
     private readonly blocks: Blocks,
     private readonly preModeration: PreModeration,
+    private readonly consents: Consents,
   ) {}
 
-  refusal(manager: EntityManager, { personId }: Viewer): Promise<BlockedForNow | null> {
-    return this.blocks.refusal(manager, personId);
+  /** A block first, then the step of a minor's consent that is missing: for publishing, and for a photo. */
+  async refusal(
+    manager: EntityManager,
+    viewer: Viewer,
+    { photoId }: Pick<ProposalDraft, 'photoId'>,
+  ): Promise<BlockedForNow | FamilyStep | null> {
+    const blocked = await this.blocks.refusal(manager, viewer.personId);
+    if (blocked) return blocked;
+    const step = await this.consents.missingFor(manager, viewer, 'publish');
+    if (step || !photoId || viewer.ageBand === 'adult') return step;
+    return this.consents.missingFor(manager, viewer, 'image');
   }
 
   async faults(

@@ -1,5 +1,6 @@
 import { createUnionType, ObjectType } from '@nestjs/graphql';
 import { InvalidInput, Problem } from '../../../platform/graphql/problem.type';
+import { BirthMonthNeeded, GuardianConsentNeeded, OwnConsentNeeded } from '../../families';
 import { BlockedForNow } from '../../moderation';
 import { ProposalType } from '../proposals/proposal.type';
 
@@ -11,5 +12,14 @@ export const ideasClosed = (): IdeasClosed => Object.assign(new IdeasClosed(), {
 
 export const SubmitProposalResult = createUnionType({
   name: 'SubmitProposalResult',
-  types: () => [ProposalType, InvalidInput, IdeasClosed, BlockedForNow] as const,
+  types: () =>
+    [
+      ProposalType,
+      InvalidInput,
+      IdeasClosed,
+      BlockedForNow,
+      BirthMonthNeeded,
+      GuardianConsentNeeded,
+      OwnConsentNeeded,
+    ] as const,
 });

@@ -10,6 +10,7 @@ import { NotFound } from '../../../platform/graphql/refusals';
 import { changed } from '../../../platform/realtime/live-topic';
 import { editionChanged } from '../budget.events';
 import { AuditTrail } from '../../audit';
+import type { FamilyStep } from '../../families';
 import type { BlockedForNow } from '../../moderation';
 import { Tidings } from '../../notifications';
 import { Editions, type KnownEdition, timesOf } from '../editions.store';
@@ -19,6 +20,8 @@ import { FilingRules } from './filing-rules.service';
 import { cleanDraft, draftFaults, type ProposalDraft } from './proposal-draft';
 import type { SubmitProposalInput } from './submit-proposal.input';
 import { ideasClosed, type IdeasClosed } from './submit-proposal.result';
+
+type Filed = InvalidInput | IdeasClosed | BlockedForNow | FamilyStep;
 
 /** Files a proposal. Asked twice with one key (double click, two tabs, an answer lost on the way), it files one. */
 @Injectable()
@@ -32,10 +35,7 @@ export class SubmitProposal {
     private readonly tidings: Tidings,
   ) {}
 
-  async execute(
-    viewer: Viewer,
-    input: SubmitProposalInput,
-  ): Promise<ProposalEntity | InvalidInput | IdeasClosed | BlockedForNow> {
+  async execute(viewer: Viewer, input: SubmitProposalInput): Promise<ProposalEntity | Filed> {
     const draft = cleanDraft(input as Parameters<typeof cleanDraft>[0]);
     const faults = draftFaults(draft);
     if (faults.length > 0) return invalidInput(faults);
@@ -53,14 +53,14 @@ export class SubmitProposal {
     viewer: Viewer,
     slug: string,
     draft: ProposalDraft,
-  ): Promise<ProposalEntity | InvalidInput | IdeasClosed | BlockedForNow> {
+  ): Promise<ProposalEntity | Filed> {
     // Held until the end: two proposals never get one number.
     const edition = await this.editions.locked(manager, slug, 'update');
     if (!edition || edition.origin !== 'held') throw new NotFound();
     const filed = await this.alreadyFiled(manager, viewer, draft);
     if (filed) return filed;
     if (!mayDo('submit_proposal', timesOf(edition), this.clock.now().getTime()).allowed) return ideasClosed();
-    const refused = await this.rules.refusal(manager, viewer);
+    const refused = await this.rules.refusal(manager, viewer, draft);
     if (refused) return refused;
     const faults = await this.rules.faults(manager, viewer, draft);
     if (faults.length > 0) return invalidInput(faults);

@@ -14,6 +14,7 @@ import { KeptFiles } from '../../../platform/files/kept-files.store';
 import { Jobs } from '../../../platform/jobs/jobs';
 import { AuditTrail } from '../../audit';
 import type { Role } from '../../identity';
+import { Consents } from '../../families';
 import { Blocks, Cases, Moderators, PreModeration } from '../../moderation';
 import { Tidings } from '../../notifications';
 import { DecideAdmissibility } from '../decide-admissibility/decide-admissibility.service';
@@ -58,7 +59,12 @@ export async function proposalDesk(): Promise<ProposalDesk> {
   const kept = new KeptFiles(source, clock, shelf, config);
   const audit = new AuditTrail(clock);
   const tidings = new Tidings(new Outbox(clock, new Jobs()), clock);
-  const rules = new FilingRules(kept, new Blocks(clock), new PreModeration(new Cases(clock), config));
+  const rules = new FilingRules(
+    kept,
+    new Blocks(clock),
+    new PreModeration(new Cases(clock), config),
+    new Consents(config),
+  );
   const review = new ProposalToReview(source, clock, editions, new Moderators());
   await someNeighbourhoods(source.manager);
   return {

@@ -33,3 +33,21 @@ export const aProposal = (
       ...given,
     }),
   );
+
+/** A teenager's own yes, or a child's and her guardian's, to being published. */
+export async function aConsentToPublish(
+  manager: EntityManager,
+  personId: string,
+  saidAs: 'under_15' | '15_17',
+  purpose: 'publish' | 'image' = 'publish',
+): Promise<void> {
+  await manager.query(
+    `INSERT INTO consent_text (digest, version, language, body, kept_at) VALUES ('read', 1, 'fr', '{}', now())
+     ON CONFLICT DO NOTHING`,
+  );
+  await manager.query(
+    `INSERT INTO consent (person_id, purpose, said_as, said_at, said_to, guardian_said_at, guardian_said_to)
+     VALUES ($1, $2, $3, now(), 'read', CASE WHEN $3 = 'under_15' THEN now() END, CASE WHEN $3 = 'under_15' THEN 'read' END)`,
+    [personId, purpose, saidAs],
+  );
+}

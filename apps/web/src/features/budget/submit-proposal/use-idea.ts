@@ -66,8 +66,7 @@ export function useIdea(edition: string) {
     const answer = (await run({ input: toInput(edition, value) }))?.submitProposal;
     if (!answer) return;
     if (answer.__typename === 'InvalidInput') return correct(answer.faults);
-    if (answer.__typename === 'IdeasClosed' || answer.__typename === 'BlockedForNow')
-      return setProblem(answer.code);
+    if (answer.__typename !== 'Proposal') return setProblem(answer.code);
     sent.current = true;
     draft.clear();
     // In place of the last step: "back" after a deposit does not lead into a form that was already sent.
