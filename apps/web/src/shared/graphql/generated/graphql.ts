@@ -467,9 +467,12 @@ export type SubmitProposalMutationVariables = Exact<{
 
 
 export type SubmitProposalMutation = { __typename: 'Mutation', submitProposal:
+    | { __typename: 'BirthMonthNeeded', code: string }
     | { __typename: 'BlockedForNow', code: string, until: string }
+    | { __typename: 'GuardianConsentNeeded', code: string }
     | { __typename: 'IdeasClosed', code: string }
     | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'OwnConsentNeeded', code: string }
     | { __typename: 'Proposal', id: string, number: number, title: string, visibility: ProposalVisibility }
    };
 

@@ -127,6 +127,7 @@ export const possibleTypes: Record<string, string[]> = {
     "AlreadyReported",
     "AlreadyVoted",
     "AppealTooLate",
+    "BirthMonthNeeded",
     "BirthMonthSaid",
     "BlockMovedOn",
     "BlockedForNow",
@@ -140,6 +141,7 @@ export const possibleTypes: Record<string, string[]> = {
     "CostOverCap",
     "DecidedMeanwhile",
     "GuardianAccountNeeded",
+    "GuardianConsentNeeded",
     "IdeasClosed",
     "IdeasStillOpen",
     "InvalidBallot",
@@ -154,6 +156,7 @@ export const possibleTypes: Record<string, string[]> = {
     "NotTheGuardian",
     "NotYoursToDecide",
     "NothingToVoteOn",
+    "OwnConsentNeeded",
     "ProposalFrozen",
     "RoleRefused",
     "RolesToHandOver",
@@ -210,9 +213,12 @@ export const possibleTypes: Record<string, string[]> = {
     "LongJob"
   ],
   "SubmitProposalResult": [
+    "BirthMonthNeeded",
     "BlockedForNow",
+    "GuardianConsentNeeded",
     "IdeasClosed",
     "InvalidInput",
+    "OwnConsentNeeded",
     "Proposal"
   ]
 };
