@@ -12,7 +12,7 @@ import type { Dice } from './dice';
 import { bruised, nasty } from './nasty';
 
 /** An operation of the schema as text, or a document of the web by its hash. */
-interface Target extends Operation {
+interface Target extends Omit<Operation, 'door'> {
   readonly hash?: string;
 }
 

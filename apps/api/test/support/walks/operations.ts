@@ -15,6 +15,7 @@ import {
   isUnionType,
   Kind,
   type NamedTypeNode,
+  type OperationTypeNode,
   parse,
   typeFromAST,
 } from 'graphql';
@@ -25,6 +26,8 @@ export const SCHEMA = join(__dirname, '..', '..', '..', '..', '..', 'libs', 'con
 /** One query or mutation of the printed schema, ready to be asked. */
 export interface Operation {
   readonly name: string;
+  /** `Query.town` */
+  readonly door: string;
   readonly document: string;
   /** Variables that a well-meaning caller would send; `plausible` wins over a neutral value of the type. */
   readonly variables: Record<string, unknown>;
@@ -39,27 +42,29 @@ export interface Operation {
 export function operationsOfSchema(
   plausible: Readonly<Record<string, unknown>>,
   schema = buildSchema(readFileSync(SCHEMA, 'utf8')),
+  kinds: readonly ('query' | 'mutation' | 'subscription')[] = ['query', 'mutation'],
 ): Operation[] {
-  return [schema.getQueryType(), schema.getMutationType()].flatMap((root) =>
-    Object.values(root?.getFields() ?? {}).map((field) => {
-      const kind = root === schema.getQueryType() ? 'query' : 'mutation';
+  return kinds.flatMap((kind) => {
+    const root = schema.getRootType(kind as OperationTypeNode);
+    return Object.values(root?.getFields() ?? {}).map((field) => {
       const declared = field.args.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
       const given = field.args.map(({ name }) => `${name}: $${name}`).join(', ');
       return {
         name: field.name,
+        door: `${root?.name}.${field.name}`,
         document: `${kind}${declared && `(${declared})`} { ${field.name}${given && `(${given})`} ${selection(field.type)} }`,
         variables: Object.fromEntries(field.args.map((arg) => [arg.name, sample(arg, plausible)])),
         places: field.args.flatMap((arg) => placesOf(arg.type, [arg.name])),
       };
-    }),
-  );
+    });
+  });
 }
 
 /** Every document of the web, asked by its hash, as the web asks. */
 export function trustedOperations(
   documents: Readonly<Record<string, string>>,
   plausible: Readonly<Record<string, unknown>>,
-): (Operation & { hash: string })[] {
+): (Omit<Operation, 'door'> & { hash: string })[] {
   const schema = buildSchema(readFileSync(SCHEMA, 'utf8'));
   return Object.entries(documents).flatMap(([hash, document]) =>
     parse(document)

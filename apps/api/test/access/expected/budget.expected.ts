@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto';
+import { aCode } from '../../../src/contexts/budget/testing/vote-desk';
+import type { Expected } from '../line';
+
+const FACILITATORS = ['facilitator', 'administrator'] as const;
+
+/** Participatory budgets, from the idea to the count. */
+export const budgetExpected: Expected = {
+  // Everybody reads what is published.
+  'Query.editions': { to: 'everyone' },
+  'Query.edition': { to: 'everyone' },
+  'Query.proposals': { to: 'everyone', ask: () => ({ filter: null }) },
+  'Query.proposal': { to: 'everyone' },
+  'Query.hiddenProposal': { to: 'everyone', best: 'not found' },
+  'Query.similarProposals': { to: 'everyone' },
+  'Query.ballotPaper': { to: 'everyone', ask: ({ editions }) => ({ edition: editions.vote.slug }) },
+  'Query.results': { to: 'everyone', best: 'not found' },
+  'Query.countProgress': { to: 'everyone' },
+  'Query.editionDocuments': { to: 'everyone' },
+  'GET /files/budgets/:slug/manifeste.json': {
+    to: 'everyone',
+    rest: ({ editions }) => ({ path: `/files/budgets/${editions.vote.slug}/manifeste.json` }),
+  },
+  'GET /files/budgets/:slug/bulletins.pb': {
+    to: 'everyone',
+    best: 'not found',
+    rest: ({ editions }) => ({ path: `/files/budgets/${editions.vote.slug}/bulletins.pb` }),
+  },
+  'GET /files/budgets/:slug/resultats.json': {
+    to: 'everyone',
+    best: 'not found',
+    rest: ({ editions }) => ({ path: `/files/budgets/${editions.vote.slug}/resultats.json` }),
+  },
+  'GET /files/budgets/:slug/documents/:name': {
+    to: 'everyone',
+    best: 'not found',
+    rest: ({ editions }) => ({ path: `/files/budgets/${editions.vote.slug}/documents/proces-verbal.pdf` }),
+  },
+
+  // Signed-in residents take part.
+  'Query.myProposals': { to: 'members' },
+  'Mutation.submitProposal': {
+    to: 'members',
+    ask: ({ editions, plausible }) => ({
+      input: {
+        edition: editions.ideas.slug,
+        submissionKey: randomUUID(),
+        title: plausible['title'],
+        body: plausible['body'],
+        theme: plausible['theme'],
+      },
+    }),
+  },
+  'Query.myVote': { to: 'members', ask: ({ editions }) => ({ edition: editions.vote.slug }) },
+  'Mutation.joinRoll': {
+    to: 'members',
+    ask: ({ editions }, { turn }) => ({
+      input: {
+        edition: editions.vote.slug,
+        givenName: `Fictional ${turn}`,
+        familyName: randomUUID(),
+        birthDate: '1990-05-17',
+        neighbourhood: 'north',
+      },
+    }),
+  },
+  'Mutation.castBallot': {
+    to: 'members',
+    ask: ({ editions }) => ({
+      input: { edition: editions.vote.slug, ballotKey: aCode(), choices: ['1', '2'] },
+    }),
+  },
+
+  // Those who run an edition, in the whole town or in theirs alone.
+  'Query.reviewQueue': { to: FACILITATORS },
+  'Mutation.decideAdmissibility': {
+    to: FACILITATORS,
+    ask: ({ proposalId }) => ({
+      input: {
+        proposalId,
+        decision: 'TO_CLARIFY',
+        reason: 'Où exactement ?',
+        answers: ['town_competence', 'general_interest', 'precise_enough'].map((criterion) => ({
+          criterion,
+          answer: 'UNKNOWN',
+        })),
+        seenDecidedAt: null,
+      },
+    }),
+  },
+  'Mutation.estimateCost': {
+    to: FACILITATORS,
+    best: 'refusal',
+    ask: ({ proposalId }) => ({ input: { proposalId, costCents: 100_000, costNote: 'Devis.' } }),
+  },
+  'Query.editionDesk': { to: FACILITATORS },
+  'Subscription.editionActivity': { to: FACILITATORS },
+  'Mutation.openVote': {
+    to: FACILITATORS,
+    ask: ({ editions }) => ({ edition: editions.toOpen.slug, endIdeasEarly: true }),
+  },
+  'Mutation.closeVote': {
+    to: FACILITATORS,
+    ask: ({ editions }) => ({ edition: editions.toClose.slug }),
+  },
+  'Mutation.recount': { to: FACILITATORS, ask: ({ editions }) => ({ edition: editions.vote.slug }) },
+
+  // A count from elsewhere enters the town's archive.
+  'POST /files/pabulib': {
+    to: ['administrator'],
+    best: 'bad input',
+    rest: () => ({ path: '/files/pabulib', body: new FormData() }),
+  },
+  'Mutation.importEdition': {
+    to: ['administrator'],
+    best: 'refusal',
+    ask: () => ({
+      input: {
+        name: 'Ailleurs',
+        uploadId: randomUUID(),
+        countingRule: { rule: 'mes', satisfaction: 'cost', completion: 'add1' },
+      },
+    }),
+  },
+};

@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto';
+import { anEdition, IDEAS_OPEN } from '../../src/contexts/budget/testing/edition-rows';
+import { aPerson, aProposal } from '../../src/contexts/budget/testing/proposal-rows';
+import { aCode, VoteDesk } from '../../src/contexts/budget/testing/vote-desk';
+import type { EditionEntity } from '../../src/contexts/budget/tables/edition.entity';
+import type { Clock } from '../../src/platform/clock/clock';
+import { StoredFileEntity } from '../../src/platform/files/stored-file.entity';
+import { LongJobEntity } from '../../src/platform/long-jobs/long-job.entity';
+import type { TestApi } from '../support/api';
+
+/** Editions in which a role "of its space" is given; `elsewhere` is the one of the others. */
+export interface Editions {
+  readonly ideas: EditionEntity;
+  readonly review: EditionEntity;
+  readonly toOpen: EditionEntity;
+  readonly vote: EditionEntity;
+  readonly toClose: EditionEntity;
+  readonly elsewhere: EditionEntity;
+}
+
+/** The town in which everybody asks everything. */
+export class World {
+  private constructor(
+    readonly api: TestApi,
+    readonly editions: Editions,
+    /** Somebody whose objects nobody else may touch. */
+    readonly somebody: string,
+    readonly proposalId: string,
+    /** What only the voters of `vote` know. */
+    readonly votingCodes: readonly string[],
+  ) {}
+
+  static async of(api: TestApi, clock: Clock): Promise<World> {
+    const { manager } = api.source;
+    const desk = new VoteDesk(api.source, clock);
+    const now = clock.now();
+    const ideas = await anEdition(manager, now, IDEAS_OPEN);
+    const review = await desk.readyEdition();
+    const { id: proposalId } = await aProposal(manager, { editionId: review.id, number: 100 });
+    const vote = await desk.openedEdition();
+    const votingCodes = [aCode(), aCode(), aCode()];
+    for (const code of votingCodes) await desk.cast(vote, await desk.aVoter(vote), code);
+    const editions = {
+      ideas,
+      review,
+      vote,
+      toOpen: await desk.readyEdition(),
+      toClose: await desk.openedEdition(),
+      elsewhere: await desk.readyEdition(),
+    };
+    const somebody = await aPerson(manager, 'Fictional Somebody');
+    return new World(api, editions, somebody.id, proposalId, votingCodes);
+  }
+
+  /** Spaces of the objects that are asked for; a role given there counts `its space`. */
+  get ownSpaces(): string[] {
+    const { elsewhere: _, ...own } = this.editions;
+    return Object.values(own).map(({ id }) => `edition:${id}`);
+  }
+
+  /** Spaces of other objects. */
+  get otherSpaces(): string[] {
+    return [`edition:${this.editions.elsewhere.id}`, `body:${randomUUID()}`];
+  }
+
+  /** Values by the name of an argument or input field, when a line says nothing else. */
+  get plausible(): Record<string, unknown> {
+    const { review } = this.editions;
+    return {
+      edition: review.slug,
+      slug: review.slug,
+      number: 100,
+      proposalId: this.proposalId,
+      submissionKey: randomUUID(),
+      neighbourhood: 'north',
+      theme: 'living_environment',
+      photoId: null,
+      title: 'Des bancs à l’ombre',
+      body: 'Quatre bancs et deux arbres, là où l’on attend le bus.',
+      birthDate: '1990-01-01',
+      email: `${randomUUID()}@example.org`,
+      code: '123456',
+      first: 10,
+      skip: 0,
+    };
+  }
+
+  /** A photograph that this person sent and that nothing shows yet. */
+  async draftOf(personId: string): Promise<string> {
+    const id = randomUUID();
+    await this.api.source.manager.insert(StoredFileEntity, {
+      id,
+      keeping: 'photos',
+      kind: 'photograph',
+      contentType: 'image/webp',
+      bytes: 1,
+      width: 4,
+      height: 3,
+      createdAt: new Date(),
+      ownerId: personId,
+    });
+    return id;
+  }
+
+  /** Documents of an edition of `its space`, asked for by this person, or by nobody; it failed. */
+  async jobOf(personId: string | null): Promise<string> {
+    const id = randomUUID();
+    await this.api.source.manager.insert(LongJobEntity, {
+      id,
+      kind: 'edition_documents',
+      subject: this.editions.review.id,
+      label: 'Documents of one edition',
+      place: '/',
+      askedBy: personId,
+      payload: {},
+      state: 'failed',
+      askedAt: new Date(),
+    });
+    return id;
+  }
+}
