@@ -85,7 +85,7 @@ export async function comeIn(world: World, kind: Kind): Promise<Asker> {
   if (role !== 'resident')
     await manager.insert(
       RoleGrantEntity,
-      spaces.map((space) => ({ personId, role, space, since: new Date(0) })),
+      spaces.map((space) => ({ personId, role, space, since: new Date(0), checkedOn: '2027-01-04' })),
     );
   const { token, tokenHash } = newSessionToken();
   const [createdAt, expiresAt] = [new Date(0), new Date('2999-01-01T00:00:00Z')];

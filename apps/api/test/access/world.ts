@@ -3,6 +3,8 @@ import { anEdition, IDEAS_OPEN } from '../../src/contexts/budget/testing/edition
 import { aPerson, aProposal } from '../../src/contexts/budget/testing/proposal-rows';
 import { aCode, VoteDesk } from '../../src/contexts/budget/testing/vote-desk';
 import type { EditionEntity } from '../../src/contexts/budget/tables/edition.entity';
+import { RoleGrantEntity } from '../../src/contexts/identity/grants/role-grant.entity';
+import { ModerationCaseEntity } from '../../src/contexts/moderation/tables/moderation-case.entity';
 import type { Clock } from '../../src/platform/clock/clock';
 import { StoredFileEntity } from '../../src/platform/files/stored-file.entity';
 import { LongJobEntity } from '../../src/platform/long-jobs/long-job.entity';
@@ -20,6 +22,8 @@ export interface Editions {
 
 /** The town in which everybody asks everything. */
 export class World {
+  private number = 200;
+
   private constructor(
     readonly api: TestApi,
     readonly editions: Editions,
@@ -83,6 +87,35 @@ export class World {
       first: 10,
       skip: 0,
     };
+  }
+
+  async someoneNew(): Promise<string> {
+    return (await aPerson(this.api.source.manager, 'Fictional Newcomer')).id;
+  }
+
+  /** A role that somebody new holds. */
+  async grant(): Promise<string> {
+    const id = randomUUID();
+    const personId = await this.someoneNew();
+    await this.api.source.manager.insert(RoleGrantEntity, {
+      ...{ id, personId, role: 'association', since: new Date(0) },
+    });
+    return id;
+  }
+
+  /** The case of a proposal that somebody has reported. */
+  async reported(): Promise<string> {
+    const { manager } = this.api.source;
+    const number = this.number++;
+    const { id } = await aProposal(manager, { editionId: this.editions.elsewhere.id, number });
+    const input = { kind: 'proposal', subjectId: id, reason: 'insult' };
+    const someone = await this.api.signedIn();
+    await someone.caller.data(
+      'mutation R($input: ReportContentInput!) { reportContent(input: $input) { __typename } }',
+      { input },
+    );
+    const { id: caseId } = await manager.findOneByOrFail(ModerationCaseEntity, { subjectId: id });
+    return caseId;
   }
 
   /** A photograph that this person sent and that nothing shows yet. */

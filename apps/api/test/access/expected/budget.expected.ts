@@ -72,6 +72,8 @@ export const budgetExpected: Expected = {
   },
 
   // Those who run an edition, in the whole town or in theirs alone.
+  'Query.editionHistory': { to: FACILITATORS, in: 'its space' },
+  'Query.proposalHistory': { to: FACILITATORS, in: 'its space' },
   'Query.reviewQueue': { to: FACILITATORS },
   'Mutation.decideAdmissibility': {
     to: FACILITATORS,

@@ -1,8 +1,11 @@
 import type { Expected } from '../line';
 import { budgetExpected } from './budget.expected';
+import { historyExpected } from './history.expected';
 import { identityExpected } from './identity.expected';
 import { moderationExpected } from './moderation.expected';
+import { notificationsExpected } from './notifications.expected';
 import { platformExpected } from './platform.expected';
+import { rightsExpected } from './rights.expected';
 
 /** Who may open which door: written by hand, read by humans, compared with what the running API answers. */
 export const EXPECTED: Expected = {
@@ -10,4 +13,7 @@ export const EXPECTED: Expected = {
   ...identityExpected,
   ...moderationExpected,
   ...budgetExpected,
+  ...historyExpected,
+  ...notificationsExpected,
+  ...rightsExpected,
 };

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Expected } from '../line';
 
 const MODERATORS = ['moderator', 'administrator'] as const;
@@ -12,10 +11,11 @@ export const moderationExpected: Expected = {
     }),
   },
   'Query.moderationQueue': { to: MODERATORS, ask: () => ({ decided: false }) },
-  'Query.moderationCase': { to: MODERATORS, best: 'not found', ask: () => ({ id: randomUUID() }) },
+  'Query.moderationCase': { to: MODERATORS, ask: async (world) => ({ id: await world.reported() }) },
   'Mutation.decideCase': {
     to: MODERATORS,
-    best: 'not found',
-    ask: () => ({ input: { caseId: randomUUID(), kind: 'KEEP', facts: 'Lu.', seenVersion: 1 } }),
+    ask: async (world) => ({
+      input: { caseId: await world.reported(), kind: 'KEEP', facts: 'Rien de contraire.', seenVersion: 1 },
+    }),
   },
 };

@@ -1,0 +1,33 @@
+import { randomUUID } from 'node:crypto';
+import type { Expected } from '../line';
+
+/** Who gives roles, and who watches over it. */
+export const rightsExpected: Expected = {
+  'Query.findPerson': { to: ['administrator'], ask: () => ({ words: 'Fictional' }) },
+  'Query.roleGrants': { to: ['administrator', 'dpo'], ask: () => ({ role: null, words: '' }) },
+  'Query.roleSpaces': { to: ['administrator', 'dpo'] },
+  'Mutation.giveRole': {
+    to: ['administrator'],
+    ask: async (world) => ({
+      input: {
+        personId: await world.someoneNew(),
+        role: 'ASSOCIATION',
+        space: 'town',
+        lastDay: null,
+        checkedOn: null,
+        reason: 'Présidente de l’association.',
+      },
+    }),
+  },
+  'Mutation.endRole': {
+    to: ['administrator'],
+    ask: async (world) => ({ grantId: await world.grant(), reason: 'Fin de mandat.' }),
+  },
+  // Acts that wait for a second person; each kind asks for its own permission besides.
+  'Query.pendingActs': { to: ['facilitator', 'administrator', 'dpo'] },
+  'Mutation.answerAct': {
+    to: ['facilitator', 'administrator', 'dpo'],
+    best: 'not found',
+    ask: () => ({ id: randomUUID(), confirm: true }),
+  },
+};
