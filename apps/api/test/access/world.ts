@@ -104,7 +104,7 @@ export class World {
   }
 
   /** The case of a proposal that somebody has reported. */
-  async reported(): Promise<string> {
+  async reported(): Promise<ModerationCaseEntity> {
     const { manager } = this.api.source;
     const number = this.number++;
     const { id } = await aProposal(manager, { editionId: this.editions.elsewhere.id, number });
@@ -114,8 +114,7 @@ export class World {
       'mutation R($input: ReportContentInput!) { reportContent(input: $input) { __typename } }',
       { input },
     );
-    const { id: caseId } = await manager.findOneByOrFail(ModerationCaseEntity, { subjectId: id });
-    return caseId;
+    return manager.findOneByOrFail(ModerationCaseEntity, { subjectId: id });
   }
 
   /** A photograph that this person sent and that nothing shows yet. */

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Expected } from '../line';
 
+const AGENTS = ['mediator', 'facilitator', 'administrator'] as const;
+
 /** Who someone is: coming in, going out, what one says of oneself. */
 export const identityExpected: Expected = {
   'Query.viewer': { to: 'everyone' },
@@ -13,6 +15,27 @@ export const identityExpected: Expected = {
     best: 'refusal',
     ask: () => ({ birthMonth: '1987-11' }),
   },
+  // Somebody without a mail address, at a desk, with an agent beside her.
+  'Mutation.openAccount': {
+    to: AGENTS,
+    ask: () => ({
+      key: randomUUID(),
+      displayName: 'Fictional Newcomer',
+      birthMonth: '1950-03',
+      language: 'fr',
+    }),
+  },
+  'Mutation.printCard': {
+    to: AGENTS,
+    ask: async (world) => ({ key: randomUUID(), personId: await world.someoneNew(), birthMonth: '1950-03' }),
+  },
+  'Query.foundAccounts': { to: AGENTS, ask: () => ({ name: 'Fictional' }) },
+  'Mutation.signInWithCard': {
+    to: 'everyone',
+    best: 'bad input',
+    ask: () => ({ code: 'ABCD-EFGH-JKLM-NPQR', birthMonth: '1950-03' }),
+  },
+
   // Doors of a demonstration; elsewhere they do not exist.
   'Mutation.demoSignIn': { to: 'everyone', best: 'not found', ask: () => ({ personId: randomUUID() }) },
   'Query.demoMailbox': { to: 'everyone', shows: ['address'] },

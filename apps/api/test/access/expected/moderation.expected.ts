@@ -11,11 +11,12 @@ export const moderationExpected: Expected = {
     }),
   },
   'Query.moderationQueue': { to: MODERATORS, ask: () => ({ decided: false }) },
-  'Query.moderationCase': { to: MODERATORS, ask: async (world) => ({ id: await world.reported() }) },
+  'Query.moderationCase': { to: MODERATORS, ask: async (world) => ({ id: (await world.reported()).id }) },
   'Mutation.decideCase': {
     to: MODERATORS,
-    ask: async (world) => ({
-      input: { caseId: await world.reported(), kind: 'KEEP', facts: 'Rien de contraire.', seenVersion: 1 },
-    }),
+    ask: async (world) => {
+      const { id, version } = await world.reported();
+      return { input: { caseId: id, kind: 'KEEP', facts: 'Rien de contraire.', seenVersion: version } };
+    },
   },
 };

@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import type { Viewer } from '../../../platform/access/viewer';
 import { conflictOf } from '../decide-case/duties';
 import { ModeratedKinds } from '../things/moderated-kinds.store';
-import type { CaseDecisionType, CaseReportType, ModerationCaseType } from './moderation-case.type';
+import { type CaseDecisionType, type CaseReportType, ModerationCaseType } from './moderation-case.type';
 
 interface Row extends Pick<ModerationCaseType, 'id' | 'kind' | 'state' | 'version'> {
   subjectId: string;
@@ -62,7 +62,7 @@ export class SeenCases {
     const { subjectId: _, ...shown } = held;
     const { title, text, picture, authorName, authorId, path } = thing;
     const now = { title, text, picture, authorName, authorId, path };
-    return { ...shown, ...now, conflict, reports, decisions };
+    return Object.assign(new ModerationCaseType(), { ...shown, ...now, conflict, reports, decisions });
   }
 }
 
