@@ -5,6 +5,7 @@ import { aCode, VoteDesk } from '../../src/contexts/budget/testing/vote-desk';
 import type { EditionEntity } from '../../src/contexts/budget/tables/edition.entity';
 import { RoleGrantEntity } from '../../src/contexts/identity/grants/role-grant.entity';
 import { ModerationCaseEntity } from '../../src/contexts/moderation/tables/moderation-case.entity';
+import { ModerationDecisionEntity } from '../../src/contexts/moderation/tables/moderation-decision.entity';
 import type { Clock } from '../../src/platform/clock/clock';
 import { StoredFileEntity } from '../../src/platform/files/stored-file.entity';
 import { LongJobEntity } from '../../src/platform/long-jobs/long-job.entity';
@@ -23,6 +24,7 @@ export interface Editions {
 /** The town in which everybody asks everything. */
 export class World {
   private number = 200;
+  private readonly made = new Map<string, Promise<string>>();
 
   private constructor(
     readonly api: TestApi,
@@ -89,6 +91,13 @@ export class World {
     };
   }
 
+  /** One object of somebody's for all who try to touch it. */
+  once(name: string, make: () => Promise<string>): Promise<string> {
+    const made = this.made.get(name) ?? make();
+    this.made.set(name, made);
+    return made;
+  }
+
   async someoneNew(): Promise<string> {
     return (await aPerson(this.api.source.manager, 'Fictional Newcomer')).id;
   }
@@ -103,11 +112,23 @@ export class World {
     return id;
   }
 
+  /** A decision to hide a proposal of this person. @returns its id */
+  async hidden(authorId: string): Promise<string> {
+    const { id: caseId, version } = await this.reported(authorId);
+    const { caller } = await this.api.signedIn('moderator');
+    const why = { reason: 'insult', ground: 'RULES', groundText: 'Article 3', facts: 'Une insulte.' };
+    await caller.data('mutation D($input: DecideCaseInput!) { decideCase(input: $input) { __typename } }', {
+      input: { caseId, kind: 'HIDE', ...why, seenVersion: version },
+    });
+    const decided = { caseId };
+    return (await this.api.source.manager.findOneByOrFail(ModerationDecisionEntity, decided)).id;
+  }
+
   /** The case of a proposal that somebody has reported. */
-  async reported(): Promise<ModerationCaseEntity> {
+  async reported(authorId: string | null = null): Promise<ModerationCaseEntity> {
     const { manager } = this.api.source;
     const number = this.number++;
-    const { id } = await aProposal(manager, { editionId: this.editions.elsewhere.id, number });
+    const { id } = await aProposal(manager, { editionId: this.editions.elsewhere.id, number, authorId });
     const input = { kind: 'proposal', subjectId: id, reason: 'insult' };
     const someone = await this.api.signedIn();
     await someone.caller.data(

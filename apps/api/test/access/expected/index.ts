@@ -1,5 +1,6 @@
 import type { Expected } from '../line';
 import { budgetExpected } from './budget.expected';
+import { familiesExpected } from './families.expected';
 import { historyExpected } from './history.expected';
 import { identityExpected } from './identity.expected';
 import { moderationExpected } from './moderation.expected';
@@ -13,6 +14,7 @@ export const EXPECTED: Expected = {
   ...identityExpected,
   ...moderationExpected,
   ...budgetExpected,
+  ...familiesExpected,
   ...historyExpected,
   ...notificationsExpected,
   ...rightsExpected,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Expected } from '../line';
 
 const MODERATORS = ['moderator', 'administrator'] as const;
@@ -19,4 +20,50 @@ export const moderationExpected: Expected = {
       return { input: { caseId: id, kind: 'KEEP', facts: 'Rien de contraire.', seenVersion: version } };
     },
   },
+  'Mutation.answerAppeal': {
+    to: MODERATORS,
+    best: 'refusal',
+    ask: async (world) => {
+      const { id, version } = await world.reported();
+      return { input: { caseId: id, overturned: false, facts: 'Relu.', seenVersion: version } };
+    },
+  },
+  'Query.personBlocks': { to: MODERATORS },
+  'Mutation.proposeBlock': {
+    to: MODERATORS,
+    best: 'not found',
+    ask: async (world) => ({
+      input: { caseId: (await world.reported()).id, days: 7, facts: 'Trois fois.', reason: 'insult' },
+    }),
+  },
+  'Mutation.answerBlock': {
+    to: MODERATORS,
+    best: 'not found',
+    ask: () => ({ input: { blockId: randomUUID(), stands: true, answer: null } }),
+  },
+
+  // What was decided about oneself, and what one answers.
+  'Query.moderationYears': { to: 'everyone' },
+  'Query.myModeration': { to: 'members' },
+  'Query.moderationStatement': {
+    to: 'members',
+    ask: async (world, { personId }) => ({ id: await world.hidden(personId ?? world.somebody) }),
+    another: async (world) => ({ id: await world.once('hidden', () => world.hidden(world.somebody)) }),
+  },
+  'Mutation.appealDecision': {
+    to: 'members',
+    ask: async (world, { personId }) => ({
+      input: {
+        decisionId: await world.hidden(personId ?? world.somebody),
+        text: 'Ce n’est pas une insulte.',
+      },
+    }),
+    another: async (world) => ({
+      input: {
+        decisionId: await world.once('hidden', () => world.hidden(world.somebody)),
+        text: 'Ce n’est pas une insulte.',
+      },
+    }),
+  },
+  'Mutation.appealBlock': { to: 'members', best: 'refusal', ask: () => ({ text: 'Je conteste.' }) },
 };
