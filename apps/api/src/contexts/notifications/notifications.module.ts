@@ -15,6 +15,8 @@ import { ReadMessagesResolver } from './read-messages/read-messages.resolver';
 import { FailingAddresses } from './record-bounce/failing-addresses.store';
 import { SpreadTiding } from './spread-tiding/spread-tiding.service';
 import { Tidings } from './tidings.service';
+import { DeliverDigest } from './write-digests/deliver-digest.service';
+import { GatherDigests } from './write-digests/gather-digests.job';
 import { UnsubscribeController } from './unsubscribe/unsubscribe.controller';
 import { UnsubscribeResolver } from './unsubscribe/unsubscribe.resolver';
 import { Unsubscribe } from './unsubscribe/unsubscribe.service';
@@ -28,7 +30,15 @@ const reading = [
   Unsubscribe,
   UnsubscribeResolver,
 ];
-const sending = [SpreadTiding, DeliverMessage, Postman, MailTurn, FailingAddresses];
+const sending = [
+  SpreadTiding,
+  DeliverMessage,
+  Postman,
+  MailTurn,
+  FailingAddresses,
+  GatherDigests,
+  DeliverDigest,
+];
 
 @Module({
   controllers: [UnsubscribeController],

@@ -21,6 +21,8 @@ import { SpreadTiding } from '../spread-tiding/spread-tiding.service';
 import { type Cadence, FollowEntity } from '../tables/follow.entity';
 import { MessageEntity } from '../tables/message.entity';
 import { Tidings } from '../tidings.service';
+import { DeliverDigest } from '../write-digests/deliver-digest.service';
+import { GatherDigests } from '../write-digests/gather-digests.job';
 
 /** The whole way of a message over a database, without the rest of the server: said, spread, mailed. */
 export class MessageDesk {
@@ -58,6 +60,21 @@ export class MessageDesk {
     return new DeliverMessage(source, clock, new Jobs(), followables, this.postman(mailer), new MailTurn());
   }
 
+  /** Gathers and mails what is due now, as the worker does each minute. */
+  async digests(mailer: Mailer = new DemoMailbox(this.source)): Promise<void> {
+    const { source, clock, followables } = this;
+    await new GatherDigests(source, clock, new Jobs()).gather();
+    const desk = new DeliverDigest(
+      source,
+      clock,
+      new Jobs(),
+      followables,
+      this.postman(mailer),
+      new MailTurn(),
+    );
+    for (const id of await this.queued('deliver_digest')) await desk.deliver(id);
+  }
+
   someone(given: Partial<PersonEntity> = {}): Promise<PersonEntity> {
     const { manager } = this.source;
     const email = `${randomUUID()}@exemple.fr`;
@@ -85,11 +102,12 @@ export class MessageDesk {
   }
 
   /** Ids of the messages whose mail is queued. */
-  async queued(): Promise<string[]> {
+  async queued(job = 'deliver_message'): Promise<string[]> {
     const rows = (await this.source.query(
       `SELECT job.payload ->> 'id' AS id FROM graphile_worker._private_jobs job
          JOIN graphile_worker._private_tasks task ON task.id = job.task_id
-        WHERE task.identifier = 'deliver_message' ORDER BY job.id`,
+        WHERE task.identifier = $1 ORDER BY job.id`,
+      [job],
     )) as { id: string }[];
     return rows.map(({ id }) => id);
   }

@@ -1,4 +1,4 @@
-import { Button, Link, Note, Select } from '@parvis/ui';
+import { Button, LinesList, Link, Note, Select } from '@parvis/ui';
 import { TroubleSentence } from '../../../shared/forms/problem-sentence';
 import type { Cadence } from '../../../shared/graphql/generated/graphql';
 import type { ReadMessagesQuery } from '../../../shared/graphql/generated/operations/read-messages';
@@ -17,11 +17,11 @@ export function FollowsSection({ follows }: { follows: Follows }) {
       {follows.items.length === 0 ? (
         <p className="muted">{t('follows.none')}</p>
       ) : (
-        <ul className="lines plain">
+        <LinesList>
           {follows.items.map((follow) => (
             <FollowLine key={follow.id} follow={follow} />
           ))}
-        </ul>
+        </LinesList>
       )}
       {follows.totalItems > follows.items.length && (
         <p className="muted">{t('follows.more', { count: follows.totalItems - follows.items.length })}</p>
@@ -36,7 +36,7 @@ function FollowLine({ follow: { kind, thing, title, path, cadence } }: { follow:
   const { begin, end, busy, trouble } = useFollow(kind, thing);
   const name = title ?? t('follows.hidden');
   return (
-    <li className="stack gap-2">
+    <div className="stack gap-2">
       <div className="row row--between">
         <div className="stack gap-1">
           <span dir="auto">{path ? <Link href={path}>{name}</Link> : name}</span>
@@ -54,7 +54,7 @@ function FollowLine({ follow: { kind, thing, title, path, cadence } }: { follow:
           <span className="needs-js">
             <Button kind="quiet" icon="cross" busy={busy} onClick={() => void end()}>
               {t('follows.end')}
-              <span className="vh">{name}</span>
+              <span className="vh"> {name}</span>
             </Button>
           </span>
         </div>
@@ -64,7 +64,7 @@ function FollowLine({ follow: { kind, thing, title, path, cadence } }: { follow:
           <TroubleSentence trouble={trouble} />
         </Note>
       )}
-    </li>
+    </div>
   );
 }
 
@@ -73,7 +73,7 @@ function CadenceLabel({ name }: { name: string }) {
   return (
     <>
       {t('follows.cadence')}
-      <span className="vh">{name}</span>
+      <span className="vh"> {name}</span>
     </>
   );
 }

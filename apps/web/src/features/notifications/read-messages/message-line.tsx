@@ -19,7 +19,7 @@ export function MessageLine({ message: { id, sentence, path, at, read } }: { mes
   };
   const words = sentence ?? <span lang={i18n.language}>{t('list.hidden')}</span>;
   return (
-    <li className="row row--between">
+    <>
       <div className="stack gap-1">
         <span dir="auto">
           {path && sentence ? (
@@ -39,10 +39,10 @@ export function MessageLine({ message: { id, sentence, path, at, read } }: { mes
         <span className="needs-js" lang={i18n.language}>
           <Button kind="quiet" icon="check" busy={busy} onClick={() => void markRead()}>
             {t('list.read')}
-            <span className="vh">{sentence}</span>
+            <span className="vh"> {sentence}</span>
           </Button>
         </span>
       )}
-    </li>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { Breadcrumb, Button, EmptyState, PageHead, Pagination } from '@parvis/ui';
+import { Breadcrumb, Button, EmptyState, LinesList, PageHead, Pagination } from '@parvis/ui';
 import type { ReactNode } from 'react';
 import { paths } from '../../../paths';
 import { useMutate } from '../../../shared/apollo/use-mutate';
@@ -42,11 +42,13 @@ export function MessagesPage({ messages, page, warning, children }: MessagesPage
             <p>{t('list.noneWhy')}</p>
           </EmptyState>
         ) : (
-          <ul className="lines plain" lang={messages.language}>
-            {messages.items.map((message) => (
-              <MessageLine key={message.id} message={message} />
-            ))}
-          </ul>
+          <div lang={messages.language}>
+            <LinesList line="between">
+              {messages.items.map((message) => (
+                <MessageLine key={message.id} message={message} />
+              ))}
+            </LinesList>
+          </div>
         )}
         {pages > 1 && (
           <Pagination
