@@ -17,6 +17,9 @@ import { ConsentTextEntity } from './contexts/families/tables/consent-text.entit
 import { ConsentEntity } from './contexts/families/tables/consent.entity';
 import { GuardianshipEntity } from './contexts/families/tables/guardianship.entity';
 import { BirthEntity } from './contexts/identity/ages/birth.entity';
+import { ProviderAttemptEntity } from './contexts/identity/provider-sign-in/provider-attempt.entity';
+import { ProviderIdentityEntity } from './contexts/identity/provider-sign-in/provider-identity.entity';
+import { ProviderSessionEntity } from './contexts/identity/provider-sign-in/provider-session.entity';
 import { RoleGrantEntity } from './contexts/identity/grants/role-grant.entity';
 import { RateLimitEntity } from './contexts/identity/limits/rate-limit.entity';
 import { PersonEntity } from './contexts/identity/person.entity';
@@ -88,6 +91,9 @@ export const entities = [
   ProposalReviewerEntity,
   ReportAllowanceEntity,
   RetentionReportEntity,
+  ProviderAttemptEntity,
+  ProviderIdentityEntity,
+  ProviderSessionEntity,
   RoleGrantEntity,
   ProposalEntity,
   RollEntryEntity,

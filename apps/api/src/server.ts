@@ -75,7 +75,7 @@ function pagesOf(app: NestExpressApplication, config: Config): PagesDeps {
       webDir: env.PARVIS_WEB_DIR,
       development: env.PARVIS_DEV,
       https: config.isHttps,
-      reserved: ['/graphql', '/files', '/health'],
+      reserved: ['/graphql', '/files', '/health', '/connexion/fournisseur'],
     },
     kept: app.get(KeptPages),
     executor: () => app.get(GraphqlExecutor, { strict: false }) as PageExecutor,

@@ -14,10 +14,14 @@ export class Town {
   private readonly files = mkdtempSync(join(tmpdir(), 'parvis-e2e-'));
   private port = 0;
 
-  private constructor(private readonly database: string) {}
+  private constructor(
+    private readonly database: string,
+    private readonly settings: Record<string, string>,
+  ) {}
 
-  static async open(): Promise<Town> {
-    const town = new Town(`parvis_t_e2e_${randomBytes(6).toString('hex')}`);
+  /** @param settings of the server beside the demonstration's */
+  static async open(settings: Record<string, string> = {}): Promise<Town> {
+    const town = new Town(`parvis_t_e2e_${randomBytes(6).toString('hex')}`, settings);
     await town.admin(
       `CREATE DATABASE "${town.database}" TEMPLATE "${variable('PARVIS_E2E_TOWN')}" OWNER parvis_owner`,
     );
@@ -42,6 +46,7 @@ export class Town {
         PARVIS_FILES_DIR: this.files,
         PARVIS_LOG_LEVEL: 'error',
         PORT: String(this.port),
+        ...this.settings,
       },
       stdio: ['ignore', 'pipe', 'inherit'],
     });

@@ -28,6 +28,7 @@ describe('the table of addresses', () => {
     '#contenu',
     '/files/photos/1/large.webp',
     '/langue/en?retour=/',
+    '/connexion/fournisseur?retour=%2Fmoi',
     '/budgets/cahors-2027/bulletins.pb',
     '/budgets/cahors-2027/resultats.json?x=1',
   ])('leaves %s to the browser', (href) => {

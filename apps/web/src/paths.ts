@@ -52,6 +52,9 @@ export const paths = {
   /** `back` is where to return after signing in. */
   signIn: (back?: string) => (back ? `/connexion?retour=${one(back)}` : '/connexion'),
   signInCard: (back?: string) => (back ? `${patterns.signInCard}?retour=${one(back)}` : patterns.signInCard),
+  /** Leaves this site: not one of our pages. `link` ties the account of whoever is signed in. */
+  provider: (back: string, link = false) =>
+    `/connexion/fournisseur?${link ? 'lier=1&' : ''}retour=${one(back)}`,
   me: () => patterns.me,
   messages: (page = 1) => (page > 1 ? `${patterns.messages}?page=${page}` : patterns.messages),
   /** Where the link of a mail leads; its forms go to the same address, and to the one that undoes it. */
@@ -82,7 +85,7 @@ export const paths = {
     `/apparence/${mode}?retour=${one(back)}`,
 } as const;
 
-const ANSWERED_BY_THE_HOST = /^\/(files|langue|apparence|assets|graphql|health)(\/|$)/;
+const ANSWERED_BY_THE_HOST = /^\/(files|langue|apparence|assets|graphql|health|connexion\/fournisseur)(\/|$)/;
 const A_FILE = /\.[a-z0-9]{2,5}$/i;
 
 /** Whether an address is one of our pages, which the router opens; else the browser asks the server. */

@@ -9,6 +9,7 @@ import { OfficeHolders } from './grants/office-holders.store';
 import { Sessions } from './keep-session/sessions.service';
 import { SignInLimits } from './limits/sign-in-limits.service';
 import { People } from './people.store';
+import { providerControllers, providerSignIn } from './provider-sign-in/provider-sign-in.providers';
 import { ReadDemoMailboxResolver } from './read-demo-mailbox/read-demo-mailbox.resolver';
 import { SayBirthMonthResolver } from './say-birth-month/say-birth-month.resolver';
 import { SayBirthMonth } from './say-birth-month/say-birth-month.service';
@@ -34,7 +35,9 @@ const demonstration = [DemoSignIn, DemoSignInResolver, ReadDemoMailboxResolver];
 
 @Global()
 @Module({
+  controllers: [...providerControllers],
   providers: [
+    ...providerSignIn,
     Sessions,
     { provide: ViewerSource, useExisting: Sessions },
     People,

@@ -5,7 +5,7 @@ import type { MailLanguage } from '../../platform/mail/mail-text';
 import { PersonEntity } from './person.entity';
 
 export interface NewPerson {
-  /** Null for somebody who comes with a card. */
+  /** Null for whoever comes without one: by a card, or by an identity provider. */
   readonly email: string | null;
   readonly displayName: string;
   readonly language: MailLanguage;

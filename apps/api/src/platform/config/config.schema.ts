@@ -139,6 +139,31 @@ export const configSchema = z
       .describe(
         'how many texts of somebody under 18 are read before they are published, until the next ones are published at once',
       ),
+    PARVIS_OIDC_ISSUER: z
+      .url({ protocol: /^https?$/ })
+      .optional()
+      .describe(
+        'identity provider that speaks OpenID Connect, such as FranceConnect: its issuer; see [signing in](rules/signing-in.md)',
+      ),
+    PARVIS_OIDC_CLIENT_ID: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('the name that the provider gave this server'),
+    PARVIS_OIDC_CLIENT_SECRET: z.string().min(1).optional().describe('the secret that goes with that name'),
+    PARVIS_OIDC_KIND: z
+      .enum(['franceconnect', 'other'])
+      .default('franceconnect')
+      .describe('`franceconnect` asks for its level of assurance (eidas1) and for signed answers'),
+    PARVIS_OIDC_NAME: z
+      .string()
+      .min(1)
+      .default('FranceConnect')
+      .describe('how the sign-in page names the provider'),
+    PARVIS_OIDC_SIGNATURE: z
+      .enum(['RS256', 'ES256'])
+      .default('RS256')
+      .describe('how the provider signs, as declared there'),
     PARVIS_MAIL_FROM: z
       .string()
       .min(3)
@@ -158,6 +183,19 @@ export const configSchema = z
     path: ['PARVIS_TEXT_DOCUMENTS'],
     message:
       'A public server runs the documents of its own pages. For an open interface set PARVIS_OPEN_API.',
+  })
+  .refine(
+    (env) =>
+      [env.PARVIS_OIDC_ISSUER, env.PARVIS_OIDC_CLIENT_ID, env.PARVIS_OIDC_CLIENT_SECRET].every(Boolean) ||
+      !env.PARVIS_OIDC_ISSUER,
+    {
+      path: ['PARVIS_OIDC_ISSUER'],
+      message: 'An identity provider needs PARVIS_OIDC_CLIENT_ID and PARVIS_OIDC_CLIENT_SECRET too.',
+    },
+  )
+  .refine((env) => !env.PARVIS_PUBLIC_URL || !env.PARVIS_OIDC_ISSUER?.startsWith('http:'), {
+    path: ['PARVIS_OIDC_ISSUER'],
+    message: 'A public server reaches its identity provider by https only.',
   })
   .refine((env) => !env.PARVIS_PUBLIC_URL || env.PARVIS_SECRET, {
     path: ['PARVIS_SECRET'],

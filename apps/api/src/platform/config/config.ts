@@ -35,6 +35,29 @@ export class Config {
     return (this.env.PARVIS_PUBLIC_URL ?? `http://localhost:${this.env.PORT}`).replace(/\/+$/, '');
   }
 
+  /** The identity provider beside codes and passkeys, such as FranceConnect; null when the town has none. */
+  get provider(): {
+    issuer: string;
+    clientId: string;
+    clientSecret: string;
+    kind: 'franceconnect' | 'other';
+    name: string;
+    signature: string;
+  } | null {
+    const {
+      PARVIS_OIDC_ISSUER: issuer,
+      PARVIS_OIDC_CLIENT_ID: clientId,
+      PARVIS_OIDC_CLIENT_SECRET: clientSecret,
+    } = this.env;
+    if (!issuer || !clientId || !clientSecret) return null;
+    return {
+      ...{ issuer, clientId, clientSecret },
+      kind: this.env.PARVIS_OIDC_KIND,
+      name: this.env.PARVIS_OIDC_NAME,
+      signature: this.env.PARVIS_OIDC_SIGNATURE,
+    };
+  }
+
   get town(): { slug: string; name: string } {
     return { slug: this.env.PARVIS_TOWN_SLUG, name: this.env.PARVIS_TOWN_NAME };
   }

@@ -22,7 +22,7 @@ const pages: Page[] = [
       'identity/sign-in',
       () => import('./identity/sign-in.route'),
       ['identity', 'problems'],
-      ['retour'],
+      ['retour', 'souci'],
     ),
   },
   {

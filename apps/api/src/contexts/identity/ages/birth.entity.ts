@@ -18,7 +18,7 @@ export class BirthEntity {
   @Column('text')
   month: string;
 
-  /** Who said it: the person, her guardian, or an agent who had her before him. */
+  /** Who said it: the person, her guardian, an agent who had her before him, or the identity provider. */
   @Column('text', { default: 'declared' })
   source: BirthSource;
 
@@ -26,4 +26,4 @@ export class BirthEntity {
   saidAt: Date;
 }
 
-export type BirthSource = 'declared' | 'guardian' | 'agent';
+export type BirthSource = 'declared' | 'guardian' | 'agent' | 'provider';

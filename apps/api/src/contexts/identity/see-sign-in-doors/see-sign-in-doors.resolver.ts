@@ -19,7 +19,11 @@ export class SeeSignInDoorsResolver {
   @Access.public()
   async signInDoors(@Context() { req }: GraphqlContext): Promise<SignInDoorsType> {
     const httpOnly = !this.config.isHttps && !isThisComputer(req.headers.host);
-    return { demoPeople: this.config.demo ? await this.demoPeople() : [], httpOnly };
+    return {
+      demoPeople: this.config.demo ? await this.demoPeople() : [],
+      httpOnly,
+      provider: this.config.provider?.name ?? null,
+    };
   }
 
   /** Residents first: the demonstration is theirs. */

@@ -25,6 +25,10 @@ export class SignInDoorsType {
   @Field(() => [DemoPersonType])
   demoPeople: DemoPersonType[];
 
+  /** Name of the identity provider that one may come by; null when the town has none. */
+  @Field(() => String, { nullable: true })
+  provider: string | null;
+
   /** The page came over plain http from another machine: some browsers drop the cookie that keeps one signed in. */
   @Field(() => Boolean)
   httpOnly: boolean;

@@ -5,6 +5,7 @@ import {
   useSearchParams,
   type LoaderFunctionArgs,
 } from '../../../shared/router';
+import { ProviderDoor, ProviderTrouble } from '../../../features/identity/provider-sign-in/provider-door';
 import { SignInPage } from '../../../features/identity/sign-in/sign-in-page';
 import { paths } from '../../../paths';
 import { forget } from '../../../shared/apollo/forget';
@@ -25,12 +26,15 @@ export function Component() {
     await revalidate();
     await navigate(back, { replace: true });
   };
+  const { provider: name } = doors.signInDoors;
   return (
     <SignInPage
       doors={doors}
       back={back}
       demoMailHref={paths.demoMail()}
       cardHref={paths.signInCard(back === '/' ? undefined : back)}
+      provider={name && <ProviderDoor name={name} href={paths.provider(back)} />}
+      trouble={name && <ProviderTrouble name={name} trouble={search.get('souci')} />}
       onSignedIn={enter}
     />
   );

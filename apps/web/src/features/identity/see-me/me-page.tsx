@@ -5,6 +5,8 @@ import { useMutate } from '../../../shared/apollo/use-mutate';
 import { TroubleSentence } from '../../../shared/forms/problem-sentence';
 import type { SeeMeQuery } from '../../../shared/graphql/generated/operations/see-me';
 import { SignOutDocument } from '../../../shared/graphql/generated/operations/sign-out';
+import { ProviderSignOutDocument } from '../../../shared/graphql/generated/operations/provider-sign-out';
+import { graph } from '../../../shared/graph/graph';
 import { PageMeta } from '../../../shared/site/page-meta';
 
 export interface MePageProps {
@@ -25,7 +27,12 @@ export function MePage({ viewer, deskHref, onSignedOut, pages, children }: MePag
   const { run, busy, trouble } = useMutate(SignOutDocument);
   const roles = [t('me.resident'), ...viewer.grants.map(({ role }) => t(`role.${role}`))];
   const leave = async () => {
-    if (await run()) await onSignedOut();
+    // Asked while the session is still there; without an answer she is signed out here all the same.
+    const asked = viewer.method === 'OIDC' ? await graph(undefined).ask(ProviderSignOutDocument) : undefined;
+    if (!(await run())) return;
+    const elsewhere = asked?.ok ? asked.data.providerSignOut : null;
+    await onSignedOut();
+    if (elsewhere) window.location.assign(elsewhere);
   };
   return (
     <>

@@ -1,4 +1,5 @@
 import { ButtonLink, Link, Note, PageHead } from '@parvis/ui';
+import type { ReactNode } from 'react';
 import { useTranslation } from '../../../shared/i18n/use-translation';
 import { useSite } from '../../../shared/site/site-context';
 import { PageMeta } from '../../../shared/site/page-meta';
@@ -14,11 +15,15 @@ export interface SignInPageProps {
   demoMailHref: string;
   /** For whoever has a printed card and no mailbox. */
   cardHref: string;
+  /** The other way in, and why one came back from it; absent in a town that has none. */
+  provider: ReactNode;
+  trouble: ReactNode;
   /** A session is open: show who is here, and go back. */
   onSignedIn: () => Promise<void>;
 }
 
-export function SignInPage({ doors, back, demoMailHref, cardHref, onSignedIn }: SignInPageProps) {
+export function SignInPage(props: SignInPageProps) {
+  const { doors, back, demoMailHref, cardHref, provider, trouble, onSignedIn } = props;
   const { t } = useTranslation('identity');
   const { demo } = useSite();
   const signIn = useSignIn(onSignedIn);
@@ -37,6 +42,7 @@ export function SignInPage({ doors, back, demoMailHref, cardHref, onSignedIn }: 
       <PageHead title={t(`${signIn.step}.title`)} lead={signIn.step === 'email' ? t('lead') : undefined} />
       <div className="split split--form">
         <div className="stack gap-5">
+          {signIn.step === 'email' && trouble}
           {signInDoors.httpOnly && <Note kind="late">{t('httpOnly')}</Note>}
           <div className="no-js">
             <Note kind="late">{t('noScript')}</Note>
@@ -53,6 +59,7 @@ export function SignInPage({ doors, back, demoMailHref, cardHref, onSignedIn }: 
               <Link href={cardHref}>{t('card')}</Link>
             </p>
           )}
+          {signIn.step === 'email' && provider}
         </div>
         {signIn.step === 'email' && <DemoDoors people={signInDoors.demoPeople} signIn={signIn} />}
       </div>
