@@ -17,9 +17,9 @@ import { ConsentTextEntity } from './contexts/families/tables/consent-text.entit
 import { ConsentEntity } from './contexts/families/tables/consent.entity';
 import { GuardianshipEntity } from './contexts/families/tables/guardianship.entity';
 import { BirthEntity } from './contexts/identity/ages/birth.entity';
-import { ProviderAttemptEntity } from './contexts/identity/provider-sign-in/provider-attempt.entity';
-import { ProviderIdentityEntity } from './contexts/identity/provider-sign-in/provider-identity.entity';
-import { ProviderSessionEntity } from './contexts/identity/provider-sign-in/provider-session.entity';
+import { ProviderAttemptEntity } from './contexts/identity/provider-sign-in/tables/provider-attempt.entity';
+import { ProviderIdentityEntity } from './contexts/identity/provider-sign-in/tables/provider-identity.entity';
+import { ProviderSessionEntity } from './contexts/identity/provider-sign-in/tables/provider-session.entity';
 import { RoleGrantEntity } from './contexts/identity/grants/role-grant.entity';
 import { RateLimitEntity } from './contexts/identity/limits/rate-limit.entity';
 import { PersonEntity } from './contexts/identity/person.entity';

@@ -143,7 +143,7 @@ export const configSchema = z
       .url({ protocol: /^https?$/ })
       .optional()
       .describe(
-        'identity provider that speaks OpenID Connect, such as FranceConnect: its issuer; see [signing in](rules/signing-in.md)',
+        'identity provider that speaks OpenID Connect, such as FranceConnect: its issuer; see [operating](operating.md#an-identity-provider)',
       ),
     PARVIS_OIDC_CLIENT_ID: z
       .string()

@@ -8,7 +8,7 @@ import { Sessions } from '../keep-session/sessions.service';
 import { SignInLimits } from '../limits/sign-in-limits.service';
 import { IdentityProvider } from './identity-provider.service';
 import { seal, unseal } from './provider-secrets';
-import { ProviderSessionEntity } from './provider-session.entity';
+import { ProviderSessionEntity } from './tables/provider-session.entity';
 
 /** Opens and ends the sessions of people who came by the identity provider. */
 @Injectable()

@@ -6,7 +6,7 @@ import { Ages } from '../ages/ages.store';
 import { People } from '../people.store';
 import { readDisplayName } from '../sign-in/display-name';
 import type { ProviderPerson } from './identity-provider.service';
-import { ProviderIdentityEntity } from './provider-identity.entity';
+import { ProviderIdentityEntity } from './tables/provider-identity.entity';
 import { subjectHash } from './provider-secrets';
 
 /** Who somebody of the identity provider is here. */

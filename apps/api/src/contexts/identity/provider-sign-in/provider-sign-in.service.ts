@@ -5,7 +5,7 @@ import type { Viewer } from '../../../platform/access/viewer';
 import { Clock } from '../../../platform/clock/clock';
 import { Config } from '../../../platform/config/config';
 import { IdentityProvider, type ProviderPerson } from './identity-provider.service';
-import { ProviderAttemptEntity } from './provider-attempt.entity';
+import { ProviderAttemptEntity } from './tables/provider-attempt.entity';
 import { ProviderPeople } from './provider-people.store';
 import { seal, stateHash, unseal } from './provider-secrets';
 

@@ -5,7 +5,7 @@ import { Access } from '../../../platform/access/access.decorator';
 import { AskingViewer } from '../../../platform/access/asking-viewer.decorator';
 import type { Viewer } from '../../../platform/access/viewer';
 import { PersonEntity } from '../person.entity';
-import { ProviderIdentityEntity } from './provider-identity.entity';
+import { ProviderIdentityEntity } from './tables/provider-identity.entity';
 
 @Resolver()
 export class UnlinkProviderResolver {

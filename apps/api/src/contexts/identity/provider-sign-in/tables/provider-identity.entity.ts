@@ -1,6 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
-import { PersonalData } from '../../../platform/privacy/personal-data';
-import { PersonEntity } from '../person.entity';
+import { PersonalData } from '../../../../platform/privacy/personal-data';
+import { PersonEntity } from '../../person.entity';
 
 /** « This person is that one of the identity provider »: a keyed hash, since only "the same again" is ever asked. */
 @PersonalData({ processing: 'sign_in', person: 'personId', erasure: 'delete' })

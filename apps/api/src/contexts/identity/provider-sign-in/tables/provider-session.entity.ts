@@ -1,6 +1,6 @@
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
-import { PersonalData } from '../../../platform/privacy/personal-data';
-import { SessionEntity } from '../session.entity';
+import { PersonalData } from '../../../../platform/privacy/personal-data';
+import { SessionEntity } from '../../session.entity';
 
 /** What signing out at the identity provider takes; gone with the session. */
 @PersonalData({

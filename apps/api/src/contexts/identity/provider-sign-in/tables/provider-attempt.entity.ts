@@ -1,6 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import { PersonalData } from '../../../platform/privacy/personal-data';
-import { PersonEntity } from '../person.entity';
+import { PersonalData } from '../../../../platform/privacy/personal-data';
+import { PersonEntity } from '../../person.entity';
 
 /**
  * Somebody has been sent to the identity provider and may come back, once, in the same browser (OpenID Connect Core,
