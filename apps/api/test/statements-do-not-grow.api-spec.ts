@@ -69,6 +69,8 @@ const SAME_EVERYWHERE = new Set([
   'myVote',
   'countProgress',
   'edition',
+  'providerLinkedSince',
+  'providerSignOut',
   'hiddenProposal',
   'myFollow',
   'unreadMessages',
