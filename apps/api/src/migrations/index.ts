@@ -22,7 +22,7 @@ import { HistoryIndexes1795333664870 } from './1795333664870-history-indexes';
 import { Cards1795333751425 } from './1795333751425-cards';
 import { Families1795334322884 } from './1795334322884-families';
 import { OwnData1795334492572 } from './1795334492572-own-data';
-import { IdentityProvider1795333979374 } from './1795333979374-identity-provider';
+import { IdentityProvider1795335004626 } from './1795335004626-identity-provider';
 
 /** In order; a landed migration is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -49,5 +49,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Cards1795333751425,
   Families1795334322884,
   OwnData1795334492572,
-  IdentityProvider1795333979374,
+  IdentityProvider1795335004626,
 ];

@@ -186,6 +186,15 @@ export type Role =
   | 'TELLER'
   | 'YOUTH_WORKER';
 
+export type SessionMethod =
+  | 'ASSISTED'
+  | 'CARD'
+  | 'CODE'
+  | 'DEMO'
+  | 'OIDC'
+  | 'PASSKEY'
+  | 'RECOVERY';
+
 export type SubmitProposalInput = {
   body: string;
   edition: string;
@@ -597,6 +606,21 @@ export type PrintCardMutation = { __typename: 'Mutation', printCard:
     | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
    };
 
+export type ProviderSignOutQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProviderSignOutQuery = { __typename: 'Query', providerSignOut: string | null };
+
+export type ProviderLinkQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProviderLinkQuery = { __typename: 'Query', providerLinkedSince: string | null, signInDoors: { __typename: 'SignInDoors', provider: string | null } };
+
+export type UnlinkProviderMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnlinkProviderMutation = { __typename: 'Mutation', unlinkProvider: boolean };
+
 export type ReadDemoMailboxQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -605,7 +629,7 @@ export type ReadDemoMailboxQuery = { __typename: 'Query', demoMailbox: Array<{ _
 export type SeeMeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SeeMeQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string, displayName: string, permissions: Array<string>, grants: Array<{ __typename: 'Grant', role: Role, space: string }>, dormant: Array<{ __typename: 'Grant', role: Role, space: string }> } | null };
+export type SeeMeQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string, displayName: string, method: SessionMethod, permissions: Array<string>, grants: Array<{ __typename: 'Grant', role: Role, space: string }>, dormant: Array<{ __typename: 'Grant', role: Role, space: string }> } | null };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -628,7 +652,7 @@ export type SignInWithCardMutation = { __typename: 'Mutation', signInWithCard:
 export type SignInDoorsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SignInDoorsQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string, displayName: string } | null, signInDoors: { __typename: 'SignInDoors', httpOnly: boolean, demoPeople: Array<{ __typename: 'DemoPerson', id: string, displayName: string, role: Role }> } };
+export type SignInDoorsQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string, displayName: string } | null, signInDoors: { __typename: 'SignInDoors', httpOnly: boolean, provider: string | null, demoPeople: Array<{ __typename: 'DemoPerson', id: string, displayName: string, role: Role }> } };
 
 export type RequestSignInCodeMutationVariables = Exact<{
   email: string;

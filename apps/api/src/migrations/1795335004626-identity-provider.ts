@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class IdentityProvider1795333979374 implements MigrationInterface {
-  name = 'IdentityProvider1795333979374';
+export class IdentityProvider1795335004626 implements MigrationInterface {
+  name = 'IdentityProvider1795335004626';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`CREATE TABLE "provider_attempt" ("state_hash" text NOT NULL, "browser_hash" text NOT NULL, "nonce" text NOT NULL, "sealed_verifier" text NOT NULL, "return_to" text NOT NULL, "link_to" uuid, "expires_at" TIMESTAMP WITH TIME ZONE NOT NULL, CONSTRAINT "PK_da51cdcc1a1a93c01c413659412" PRIMARY KEY ("state_hash"))`);
