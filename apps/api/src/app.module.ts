@@ -8,6 +8,7 @@ import { ModerationModule, moderationPermissions } from './contexts/moderation';
 import { NotificationsModule } from './contexts/notifications';
 import { RightsModule, rightsPermissions } from './contexts/rights';
 import { PrivacyModule, privacyFiles, privacyPermissions } from './contexts/privacy';
+import { ResidenceModule, residencePermissions } from './contexts/residence';
 import { TerritoryModule } from './contexts/territory';
 import { AccessModule } from './platform/access/access.module';
 import type { Clock } from './platform/clock/clock';
@@ -51,6 +52,7 @@ const permissions = [
   moderationPermissions,
   privacyPermissions,
   rightsPermissions,
+  residencePermissions,
   budgetPermissions,
 ];
 
@@ -64,6 +66,7 @@ const contexts = [
   HistoryModule,
   FamiliesModule,
   PrivacyModule,
+  ResidenceModule,
   BudgetModule,
 ];
 

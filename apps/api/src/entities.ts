@@ -16,6 +16,8 @@ import { CardEntity } from './contexts/identity/cards/card.entity';
 import { ConsentTextEntity } from './contexts/families/tables/consent-text.entity';
 import { ConsentEntity } from './contexts/families/tables/consent.entity';
 import { GuardianshipEntity } from './contexts/families/tables/guardianship.entity';
+import { ResidenceLetterEntity } from './contexts/residence/tables/residence-letter.entity';
+import { ResidenceProofEntity } from './contexts/residence/tables/residence-proof.entity';
 import { BirthEntity } from './contexts/identity/ages/birth.entity';
 import { ProviderAttemptEntity } from './contexts/identity/provider-sign-in/tables/provider-attempt.entity';
 import { ProviderIdentityEntity } from './contexts/identity/provider-sign-in/tables/provider-identity.entity';
@@ -94,6 +96,8 @@ export const entities = [
   ProviderAttemptEntity,
   ProviderIdentityEntity,
   ProviderSessionEntity,
+  ResidenceLetterEntity,
+  ResidenceProofEntity,
   RoleGrantEntity,
   ProposalEntity,
   RollEntryEntity,

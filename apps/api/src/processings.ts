@@ -5,6 +5,7 @@ import { identityProcessings } from './contexts/identity';
 import { moderationProcessings } from './contexts/moderation';
 import { notificationsProcessings } from './contexts/notifications';
 import { privacyProcessings } from './contexts/privacy';
+import { residenceProcessings } from './contexts/residence';
 import { platformProcessings } from './platform/privacy/platform.privacy';
 
 /** Every purpose for which people's data are processed, in one list: for the server and for the check of the tables. */
@@ -13,6 +14,7 @@ export const processings = [
   notificationsProcessings,
   moderationProcessings,
   familiesProcessings,
+  residenceProcessings,
   budgetProcessings,
   auditProcessings,
   privacyProcessings,

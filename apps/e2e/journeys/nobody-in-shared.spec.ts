@@ -32,6 +32,8 @@ const PAGES: readonly (readonly [pattern: string, path: string, shared: boolean]
   ['/gestion/:edition/historique', '/gestion/cahors-2027/historique', false],
   ['/moi/historique', '/moi/historique', false],
   ['/gestion/comptes', '/gestion/comptes', false],
+  ['/gestion/residence', '/gestion/residence', false],
+  ['/moi/residence', '/moi/residence', false],
   ['/gestion/comptes/nouveau', '/gestion/comptes/nouveau', false],
   ['/demo/courrier', '/demo/courrier', false],
   ['/hors-ligne', '/hors-ligne', true],

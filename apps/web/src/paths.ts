@@ -24,6 +24,8 @@ export const patterns = {
   myHistory: '/moi/historique',
   accounts: '/gestion/comptes',
   newAccount: '/gestion/comptes/nouveau',
+  letters: '/gestion/residence',
+  myResidence: '/moi/residence',
   demoMail: '/demo/courrier',
   offline: '/hors-ligne',
   style: '/style',
@@ -75,6 +77,10 @@ export const paths = {
     asked({ vue: view === 'seen' ? 'consultations' : undefined, page: page > 1 ? page : undefined }),
   accounts: () => patterns.accounts,
   newAccount: () => patterns.newAccount,
+  letters: () => patterns.letters,
+  /** `back` is the page that asked for a verified residence. */
+  myResidence: (back?: string) =>
+    back ? `${patterns.myResidence}?retour=${one(back)}` : patterns.myResidence,
   demoMail: () => patterns.demoMail,
   offline: () => patterns.offline,
   style: () => patterns.style,

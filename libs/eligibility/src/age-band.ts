@@ -30,6 +30,10 @@ export function ageBand(born: CalendarMonth, during: CalendarMonth): KnownAgeBan
   return months > 15 * 12 ? '15_17' : 'under_15';
 }
 
+/** Whether somebody born in `born` has so many full years during `during`, on whichever day of her month she was born. */
+export const hasYears = (born: CalendarMonth, during: CalendarMonth, years: number): boolean =>
+  monthsOf(during) - monthsOf(born) > years * 12;
+
 const monthsOf = (month: CalendarMonth): number => {
   const [, year = '0', of = '0'] = SHAPE.exec(month) ?? [];
   return Number(year) * 12 + Number(of);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ageOn, identityWords, isCalendarDate, mayVote } from '.';
+import { ageOn, identityWords, isCalendarDate, mayVote, type VoteClaim } from '.';
 
 describe('calendar dates', () => {
   it.each([
@@ -29,15 +29,28 @@ describe('calendar dates', () => {
 });
 
 describe('mayVote', () => {
-  const claim = { birthDate: '2011-03-21', onDate: '2027-03-21', minimumAge: 16, livesInTown: true };
+  const rule = { openTo: ['live' as const], residence: 'declared' as const, minimumAge: 16 };
+  const none = { ...rule, minimumAge: 0 };
+  const claim: VoteClaim = {
+    birthDate: '2011-03-21',
+    onDate: '2027-03-21',
+    declared: 'live',
+    verified: [],
+    rule,
+  };
 
-  it.each([
+  it.each<[string, Partial<VoteClaim>, object]>([
     ['sixteen on the day', {}, { allowed: true }],
     ['the day before', { onDate: '2027-03-20' }, { allowed: false, reason: 'too_young' }],
-    ['no age is asked', { birthDate: '2026-01-01', minimumAge: 0 }, { allowed: true }],
-    ['lives elsewhere', { livesInTown: false }, { allowed: false, reason: 'not_resident' }],
+    ['no age is asked', { birthDate: '2026-01-01', rule: none }, { allowed: true }],
+    ['lives elsewhere', { declared: null }, { allowed: false, reason: 'not_resident' }],
+    [
+      'only her word',
+      { rule: { ...rule, residence: 'verified' } },
+      { allowed: false, reason: 'not_verified' },
+    ],
     ['a day that does not exist', { birthDate: '2011-02-30' }, { allowed: false, reason: 'not_a_date' }],
-    ['born tomorrow', { birthDate: '2027-03-22', minimumAge: 0 }, { allowed: false, reason: 'not_a_date' }],
+    ['born tomorrow', { birthDate: '2027-03-22', rule: none }, { allowed: false, reason: 'not_a_date' }],
     ['born in 1811', { birthDate: '1811-03-21' }, { allowed: false, reason: 'not_a_date' }],
   ])('%s', (_, change, answer) => {
     expect(mayVote({ ...claim, ...change })).toEqual(answer);

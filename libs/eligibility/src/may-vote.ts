@@ -1,16 +1,19 @@
 import { ageOn, type CalendarDate, isCalendarDate } from './calendar-date';
+import { mayTakePart, type TakingPartRule, type TownLink } from './taking-part';
 
 export interface VoteClaim {
   /** `yyyy-mm-dd`, as declared. */
   readonly birthDate: CalendarDate;
   /** The day on which the age counts. */
   readonly onDate: CalendarDate;
-  readonly minimumAge: number;
-  /** As declared, until someone has checked it. */
-  readonly livesInTown: boolean;
+  /** Null: neither lives, studies nor works in town, by her own word. */
+  readonly declared: TownLink | null;
+  /** What was verified of her. */
+  readonly verified: readonly TownLink[];
+  readonly rule: TakingPartRule;
 }
 
-export type VoteRefusal = 'not_a_date' | 'not_resident' | 'too_young';
+export type VoteRefusal = 'not_a_date' | 'not_resident' | 'not_verified' | 'too_young';
 export type Eligibility =
   { readonly allowed: true } | { readonly allowed: false; readonly reason: VoteRefusal };
 
@@ -18,10 +21,15 @@ export type Eligibility =
 const OLDEST = 125;
 
 /** May this person vote? Nationality is never asked: a participatory budget is open to all residents. */
-export function mayVote({ birthDate, onDate, minimumAge, livesInTown }: VoteClaim): Eligibility {
+export function mayVote({ birthDate, onDate, declared, verified, rule }: VoteClaim): Eligibility {
   if (!isCalendarDate(birthDate)) return { allowed: false, reason: 'not_a_date' };
   const age = ageOn(birthDate, onDate);
   if (age < 0 || age > OLDEST) return { allowed: false, reason: 'not_a_date' };
-  if (!livesInTown) return { allowed: false, reason: 'not_resident' };
-  return age < minimumAge ? { allowed: false, reason: 'too_young' } : { allowed: true };
+  const answer = mayTakePart(rule, {
+    signedIn: true,
+    verified,
+    declared: declared ?? 'elsewhere',
+    oldEnough: age >= rule.minimumAge,
+  });
+  return answer.allowed ? answer : { allowed: false, reason: answer.reason as VoteRefusal };
 }

@@ -30,6 +30,11 @@ const edition = z
     costCapEuros: wholeEuros.optional(),
     maxChoices: z.number().int().min(1).max(100),
     minimumAge: z.number().int().min(0).max(100).default(0),
+    openTo: z
+      .array(z.enum(['live', 'study', 'work']))
+      .min(1)
+      .default(['live']),
+    residenceRule: z.enum(['declared', 'verified']).default('declared'),
     countingRule,
     criteria: z.array(z.enum(CRITERIA)).min(1),
     phases: z.object({ ideas: instant, review: instant, vote: instant, results: instant }),

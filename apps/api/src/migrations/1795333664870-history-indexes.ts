@@ -5,7 +5,9 @@ export class HistoryIndexes1795333664870 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`CREATE INDEX "audit_entry_at" ON "audit_entry"  ("at") `);
-    await runner.query(`CREATE INDEX "audit_detail_subject" ON "audit_detail"  ("subject_type", "subject_id") `);
+    await runner.query(
+      `CREATE INDEX "audit_detail_subject" ON "audit_detail"  ("subject_type", "subject_id") `,
+    );
   }
 
   async down(): Promise<void> {

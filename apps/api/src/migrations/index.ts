@@ -23,6 +23,7 @@ import { Cards1795333751425 } from './1795333751425-cards';
 import { Families1795334322884 } from './1795334322884-families';
 import { OwnData1795334492572 } from './1795334492572-own-data';
 import { IdentityProvider1795335004626 } from './1795335004626-identity-provider';
+import { Residence1795334634955 } from './1795334634955-residence';
 
 /** In order; a landed migration is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -50,4 +51,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Families1795334322884,
   OwnData1795334492572,
   IdentityProvider1795335004626,
+  Residence1795334634955,
 ];

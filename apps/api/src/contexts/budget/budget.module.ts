@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { FamiliesModule } from '../families';
 import { ModerationModule } from '../moderation';
 import { HistoryModule } from '../history';
+import { ResidenceModule } from '../residence';
 import { NotificationsModule } from '../notifications';
 import { EditionSpaces } from './edition-spaces.service';
 import { proposalProviders } from './proposals/proposals.providers';
@@ -10,7 +11,7 @@ import { voteControllers, voteProviders } from './vote.providers';
 
 /** Each family of verbs lists its own providers. */
 @Module({
-  imports: [FamiliesModule, HistoryModule, ModerationModule, NotificationsModule],
+  imports: [FamiliesModule, ResidenceModule, HistoryModule, ModerationModule, NotificationsModule],
   controllers: [...voteControllers, ...resultsControllers],
   providers: [EditionSpaces, ...proposalProviders, ...voteProviders, ...resultsProviders],
 })

@@ -80,6 +80,15 @@ export class EditionType {
   @Field(() => Int)
   minimumAge: number;
 
+  /** `live`, `study`, `work`: one of these links with the town is enough to take part. */
+  @AtMost(3)
+  @Field(() => [String])
+  openTo: string[];
+
+  /** `declared` or `verified`: whether the person's word is taken. */
+  @Field(() => String)
+  residenceRule: string;
+
   @Field(() => CountingRuleType)
   countingRule: CountingRuleType;
 

@@ -1,5 +1,6 @@
 import { drawFigure, drawLines, drawSignatures } from './draw/draw-figure';
 import { drawBanner, drawFrames } from './draw/draw-frame';
+import { drawAddress } from './draw/draw-address';
 import { drawQr } from './draw/draw-qr';
 import { drawFacts, drawTable } from './draw/draw-table';
 import { drawCode, drawHeading, drawLink, drawList, drawNote, drawParagraph } from './draw/draw-text';
@@ -66,6 +67,8 @@ function draw(paper: Paper, block: Block): void {
       return drawLines(paper, block.label, block.count);
     case 'signatures':
       return drawSignatures(paper, block.words, block.holders);
+    case 'address':
+      return drawAddress(paper, block.lines);
     case 'pageBreak':
       return paper.turn();
   }

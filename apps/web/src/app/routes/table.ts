@@ -26,6 +26,19 @@ const pages: Page[] = [
     ),
   },
   {
+    path: patterns.myResidence,
+    ...page(
+      'residence/my-residence',
+      () => import('./residence/my-residence.route'),
+      ['residence', 'problems'],
+      ['retour'],
+    ),
+  },
+  {
+    path: patterns.letters,
+    ...page('residence/letters', () => import('./residence/letters.route'), ['residence', 'problems']),
+  },
+  {
     path: patterns.signInCard,
     ...page(
       'identity/sign-in-card',
@@ -191,6 +204,7 @@ const pages: Page[] = [
     ...page('management/accounts', () => import('./management/accounts.route'), [
       'accounts',
       'identity',
+      'residence',
       'problems',
     ]),
   },

@@ -20,4 +20,8 @@ export class JoinRollInput {
   /** Slug of the neighbourhood she lives in; null, or left out: outside the town. */
   @Field(() => String, { nullable: true })
   neighbourhood?: string | null;
+
+  /** `study` or `work`, of somebody who lives elsewhere and has this link with the town. */
+  @Field(() => String, { nullable: true })
+  link?: string | null;
 }

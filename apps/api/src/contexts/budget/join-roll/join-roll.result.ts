@@ -6,7 +6,7 @@ import { VoteClosed } from '../vote-problems/vote-problems.type';
 /** By what she declares, this person may not vote in this edition. */
 @ObjectType({ implements: () => [Problem] })
 export class NotEligible extends Problem {
-  /** `too_young` or `not_resident`. */
+  /** `too_young`, `not_resident`, `not_verified` or `age_unknown`. */
   @Field(() => String)
   reason: string;
 

@@ -100,3 +100,28 @@ describe('joining the roll', () => {
     expect(answer).toMatchObject({ code: 'vote_closed' });
   });
 });
+
+describe('an edition that asks for a verified residence', () => {
+  it('takes nobody at her word, says so before she types anything, and notes what was verified', async () => {
+    const strict = await desk.openedEdition({ residenceRule: 'verified', openTo: ['live', 'study'] });
+    const viewer = await desk.someone();
+    const input = { ...ana, edition: strict.slug, familyName: 'Autrefictif' };
+    const standing = () => desk.roll.myVote(strict, viewer.personId, desk.clock.now());
+    expect(await desk.join.join(input, viewer)).toMatchObject({ reason: 'not_verified' });
+    expect(await standing()).toMatchObject({ mustVerify: true, onRoll: false });
+    const proof = { personId: viewer.personId, way: 'desk' as const };
+    await desk.residence.prove(source.manager, { ...proof, link: 'work' });
+    expect(await standing()).toMatchObject({ mustVerify: true });
+    await desk.residence.prove(source.manager, { ...proof, link: 'study' });
+    expect(await standing()).toMatchObject({ mustVerify: false });
+    expect(await desk.join.join({ ...input, neighbourhood: null }, viewer)).toMatchObject({
+      onRoll: true,
+      residence: 'verified',
+    });
+  });
+
+  it('does not change its mind once the vote is open', async () => {
+    const frozen = source.query(`UPDATE edition SET residence_rule = 'verified' WHERE id = $1`, [edition.id]);
+    await expect(frozen).rejects.toThrow('frozen since the vote opened');
+  });
+});

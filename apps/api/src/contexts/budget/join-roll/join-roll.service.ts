@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { mayVote } from '@parvis/eligibility';
+import { mayVote, type TownLink } from '@parvis/eligibility';
 import { mayDo } from '@parvis/phases';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AuditTrail } from '../../audit';
@@ -13,6 +13,7 @@ import { Editions, type KnownEdition, timesOf } from '../editions.store';
 import { Roll } from '../see-my-vote/roll.store';
 import { plannedVote } from '../vote-problems/vote-moment';
 import { voteClosed } from '../vote-problems/vote-problems.type';
+import { ruleOf } from '../who-may/who-may.service';
 import { formFaults } from './declared';
 import type { JoinRollInput } from './join-roll.input';
 import { alreadyOnRoll, type JoinRollAnswer, notEligible } from './join-roll.result';
@@ -47,12 +48,14 @@ export class JoinRoll {
     if (mine.onRoll) return mine;
     if (!mayDo('join_roll', timesOf(edition), now.getTime()).allowed)
       return voteClosed(edition.closedAt ?? plannedVote(edition).endsAt);
-    const refused = refusal(edition, input, now);
+    const verified = await this.roll.verifiedLinks(viewer.personId, manager);
+    const refused = refusal(edition, input, verified, now);
     if (refused) return refused;
     const entered = await this.roll.enter(manager, {
       ...input,
       editionId: edition.id,
       personId: viewer.personId,
+      residence: verified.some((link) => edition.openTo.includes(link)) ? 'verified' : 'declared',
       now,
     });
     if (!entered) return this.taken(manager, edition, viewer, now);
@@ -76,13 +79,22 @@ export class JoinRoll {
   }
 }
 
+/** Of somebody who lives elsewhere. */
+const LINKS = ['study', 'work'] as const;
+
 /** The age counts on the first day of the vote, or today once it has begun. */
-function refusal(edition: KnownEdition, input: JoinRollInput, now: Date): JoinRollAnswer | null {
+function refusal(
+  edition: KnownEdition,
+  input: JoinRollInput,
+  verified: TownLink[],
+  now: Date,
+): JoinRollAnswer | null {
   const starts = plannedVote(edition).startsAt ?? now;
   const onDate = townDay(starts > now ? starts : now);
   const { minimumAge } = edition;
-  const livesInTown = input.neighbourhood !== null;
-  const answer = mayVote({ birthDate: input.birthDate, onDate, minimumAge, livesInTown });
+  const link = LINKS.find((one) => one === input.link) ?? null;
+  const declared = input.neighbourhood === null ? link : 'live';
+  const answer = mayVote({ birthDate: input.birthDate, onDate, declared, verified, rule: ruleOf(edition) });
   if (answer.allowed) return null;
   if (answer.reason === 'not_a_date') return invalidInput([{ field: 'birthDate', rule: 'not_a_date' }]);
   return notEligible(answer.reason, minimumAge);

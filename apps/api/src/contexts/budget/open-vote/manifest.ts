@@ -20,6 +20,8 @@ export function manifestOf(
       currency: edition.currency,
       maxChoices: edition.maxChoices,
       minimumAge: edition.minimumAge,
+      openTo: edition.openTo,
+      residence: edition.residenceRule,
       counting: edition.countingRule,
     },
     projects: lines.map(({ projectId, title, costCents, neighbourhoodSlug }) => ({

@@ -18,6 +18,7 @@ import { FilingRules } from '../submit-proposal/filing-rules.service';
 import { WithoutConsent } from '../submit-proposal/without-consent.service';
 import { SubmitProposalResolver } from '../submit-proposal/submit-proposal.resolver';
 import { SubmitProposal } from '../submit-proposal/submit-proposal.service';
+import { WhoMay } from '../who-may/who-may.service';
 import { ProposalFieldsResolver } from './proposal-fields.resolver';
 import { ProposalToReview } from './proposal-to-review.store';
 import { Proposals } from './proposals.store';
@@ -25,6 +26,7 @@ import { Proposals } from './proposals.store';
 /** Everything of proposals, from filing to cost. */
 export const proposalProviders: Provider[] = [
   Proposals,
+  WhoMay,
   ProposalList,
   SimilarTitles,
   QueueOfReview,

@@ -29,6 +29,8 @@ export function toEditionType(edition: EditionToShow, now: Date): EditionType {
     maxChoices: edition.maxChoices,
     costCapCents: edition.costCapCents,
     minimumAge: edition.minimumAge,
+    openTo: edition.openTo,
+    residenceRule: edition.residenceRule,
     countingRule: edition.countingRule,
     criteria: edition.criteria,
     phase: named(phaseAt(timesOf(edition), now.getTime())),

@@ -11,6 +11,7 @@ import { type EditionToShow, toEditionType } from './edition-view';
 const COLUMNS = `edition.id, edition.slug, edition.name, edition.origin, edition.currency, edition.criteria,
   edition.envelope_cents::float8 AS "envelopeCents", edition.cost_cap_cents::float8 AS "costCapCents",
   edition.max_choices AS "maxChoices", edition.minimum_age AS "minimumAge", edition.counting_rule AS "countingRule",
+  edition.open_to AS "openTo", edition.residence_rule AS "residenceRule",
   edition.opened_at AS "openedAt", edition.closed_at AS "closedAt", edition.counted_at AS "countedAt",
   edition.fingerprint`;
 

@@ -25,6 +25,10 @@ export class MyVoteType {
   @Field(() => ResidenceBasis, { nullable: true })
   residence: ResidenceBasis | null;
 
+  /** The rules ask for a verified residence, and hers is not: /moi/residence says how. */
+  @Field(() => Boolean)
+  mustVerify: boolean;
+
   /** She has put a ballot into the urn. */
   @Field(() => Boolean)
   signed: boolean;

@@ -1,8 +1,9 @@
 import { createHmac } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { identityWords } from '@parvis/eligibility';
+import { identityWords, type TownLink } from '@parvis/eligibility';
 import { mayDo } from '@parvis/phases';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Residence } from '../../residence';
 import { Config } from '../../../platform/config/config';
 import { type KnownEdition, timesOf } from '../editions.store';
 import { RollEntryEntity } from '../tables/roll-entry.entity';
@@ -14,6 +15,7 @@ export interface NewRollEntry {
   givenName: string;
   familyName: string;
   birthDate: string;
+  residence: 'declared' | 'verified';
   now: Date;
 }
 
@@ -23,16 +25,22 @@ export class Roll {
   constructor(
     private readonly source: DataSource,
     private readonly config: Config,
+    private readonly residence: Residence,
   ) {}
 
   /** False when the database knows this person or this identity in this edition already. */
   async enter(manager = this.source.manager, entry: NewRollEntry): Promise<boolean> {
     const rows = (await manager.query(
       `INSERT INTO roll_entry (edition_id, person_id, identity_key, residence, enrolled_at)
-       VALUES ($1, $2, $3, 'declared', $4) ON CONFLICT DO NOTHING RETURNING id`,
-      [entry.editionId, entry.personId, this.identityKey(entry), entry.now],
+       VALUES ($1, $2, $3, $5, $4) ON CONFLICT DO NOTHING RETURNING id`,
+      [entry.editionId, entry.personId, this.identityKey(entry), entry.now, entry.residence],
     )) as unknown[];
     return rows.length > 0;
+  }
+
+  /** What was verified of her. */
+  verifiedLinks(personId: string, manager: EntityManager): Promise<TownLink[]> {
+    return this.residence.verifiedLinks(personId, manager);
   }
 
   entryOf(
@@ -59,7 +67,10 @@ export class Roll {
     const entry = rows[0];
     const moment = mayDo('cast_ballot', timesOf(edition), now.getTime());
     const why = moment.allowed ? (entry ? null : 'not_on_roll') : moment.why;
+    const verified = !entry && edition.residenceRule === 'verified';
+    const links = verified ? await this.residence.verifiedLinks(personId, manager) : [];
     return Object.assign(new MyVoteType(), {
+      mustVerify: verified && !links.some((link) => edition.openTo.includes(link)),
       onRoll: entry !== undefined,
       residence: entry?.residence ?? null,
       signed: entry?.signed ?? false,

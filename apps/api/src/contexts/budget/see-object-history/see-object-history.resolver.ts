@@ -26,7 +26,9 @@ export class SeeObjectHistoryResolver {
     @Args('edition', { type: () => String }) slug: string,
     @Args() page: PageArgs,
   ): Promise<HistoryPageType> {
-    const found = await readRows<{ id: string }>(this.source, 'SELECT id FROM edition WHERE slug = $1', [slug]);
+    const found = await readRows<{ id: string }>(this.source, 'SELECT id FROM edition WHERE slug = $1', [
+      slug,
+    ]);
     const id = found[0]?.id;
     if (!id || !this.permissions.allows(viewer, RIGHT, `edition:${id}`)) throw new NotFound();
     return this.histories.ofObject(viewer, { type: 'edition', id }, page);

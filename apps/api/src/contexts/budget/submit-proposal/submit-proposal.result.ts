@@ -2,6 +2,7 @@ import { createUnionType, ObjectType } from '@nestjs/graphql';
 import { InvalidInput, Problem } from '../../../platform/graphql/problem.type';
 import { BirthMonthNeeded, GuardianConsentNeeded, OwnConsentNeeded } from '../../families';
 import { BlockedForNow } from '../../moderation';
+import { NotEligible } from '../join-roll/join-roll.result';
 import { ProposalType } from '../proposals/proposal.type';
 
 /** The call for ideas has not begun, or is over. */
@@ -21,5 +22,6 @@ export const SubmitProposalResult = createUnionType({
       BirthMonthNeeded,
       GuardianConsentNeeded,
       OwnConsentNeeded,
+      NotEligible,
     ] as const,
 });

@@ -1,4 +1,5 @@
 import type { Completion, Overflow, RuleName, Satisfaction, TieBreak } from '@parvis/tally';
+import type { TownLink } from '@parvis/eligibility';
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { centsColumn } from '../../../platform/database/cents.transformer';
 import { NotPersonal } from '../../../platform/privacy/personal-data';
@@ -46,6 +47,14 @@ export class EditionEntity {
 
   @Column('int', { default: 0 })
   minimumAge: number;
+
+  /** Who may take part: one of these links with the town is enough. */
+  @Column('text', { array: true, default: () => "'{live}'" })
+  openTo: TownLink[];
+
+  /** Whether the person's word is taken, or her link with the town must have been verified. */
+  @Column('text', { default: 'declared' })
+  residenceRule: 'declared' | 'verified';
 
   @Column('jsonb')
   countingRule: CountingRule;

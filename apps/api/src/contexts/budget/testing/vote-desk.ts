@@ -9,6 +9,7 @@ import { Jobs } from '../../../platform/jobs/jobs';
 import { LongJobs } from '../../../platform/long-jobs/long-jobs';
 import { AuditTrail } from '../../audit';
 import { Tidings } from '../../notifications';
+import { Residence } from '../../residence';
 import { Neighbourhoods } from '../../territory';
 import { UrnForNow } from '../ballot-box/urn-for-now.service';
 import { CastBallot } from '../cast-ballot/cast-ballot.service';
@@ -31,6 +32,7 @@ export const aCode = (): string => encodeVotingCode(randomBytes(16));
 /** The verbs of the vote over a database, without the rest of the server. */
 export class VoteDesk {
   readonly editions: Editions;
+  readonly residence: Residence;
   readonly roll: Roll;
   readonly join: JoinRoll;
   readonly opening: OpenVote;
@@ -45,7 +47,8 @@ export class VoteDesk {
     const audit = new AuditTrail(clock);
     const tidings = new Tidings(new Outbox(clock, new Jobs()), clock);
     this.editions = new Editions(source);
-    this.roll = new Roll(source, config);
+    this.residence = new Residence(source, clock, audit);
+    this.roll = new Roll(source, config, this.residence);
     const box = new UrnForNow(source, new BallotLines(source), config);
     this.join = new JoinRoll(
       source,

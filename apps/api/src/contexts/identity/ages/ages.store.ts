@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ageBand, isBirthMonth, type KnownAgeBand } from '@parvis/eligibility';
+import { ageBand, hasYears, isBirthMonth, type KnownAgeBand } from '@parvis/eligibility';
 import { type EntityManager, In } from 'typeorm';
 import type { AgeBand } from '../../../platform/access/viewer';
 import { Clock } from '../../../platform/clock/clock';
@@ -37,6 +37,12 @@ export class Ages {
     const rows = await manager.findBy(BirthEntity, { personId: In([...personIds]) });
     const months = new Map(rows.map(({ personId, month }) => [personId, month]));
     return new Map(personIds.map((id) => [id, bandAt(months.get(id) ?? null, now)]));
+  }
+
+  /** Whether she has so many full years, for certain; null when no month is known. */
+  async isAtLeast(manager: EntityManager, personId: string, years: number): Promise<boolean | null> {
+    const born = await manager.findOneBy(BirthEntity, { personId });
+    return born && hasYears(born.month, townMonth(this.clock.now()), years);
   }
 
   /** Whether she was born in this month, as far as is known; never tells which other it is. */

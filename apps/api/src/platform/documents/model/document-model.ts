@@ -35,6 +35,8 @@ export type Block =
   /** Empty lines to write on. */
   | { readonly kind: 'lines'; readonly label: string; readonly count: number }
   | { readonly kind: 'signatures'; readonly words: SignatureWords; readonly holders: readonly string[] }
+  /** Where the window of an envelope shows it; first on its page. */
+  | { readonly kind: 'address'; readonly lines: readonly string[] }
   | { readonly kind: 'pageBreak' };
 
 export interface TableBlock {

@@ -40,6 +40,8 @@ const SAYS_NOTHING = [
   'provider_attempt',
   'provider_identity',
   'provider_session',
+  'residence_letter',
+  'residence_proof',
   'role_grant',
   'roll_entry',
   'roll_signature',

@@ -5,5 +5,6 @@ import type { HubLink } from '../../../shared/hub/hub-links';
 export const meLinks: readonly HubLink<'me'>[] = [
   { key: 'history', href: paths.myHistory() },
   { key: 'messages', href: paths.messages() },
+  { key: 'residence', href: paths.myResidence() },
   { key: 'notebook', href: paths.offline() },
 ];

@@ -1,4 +1,5 @@
 import { AccountsPage } from '../../../features/identity/find-accounts/accounts-page';
+import { AttestResidence } from '../../../features/residence/attest-residence/attest-residence';
 import { graph } from '../../../shared/graph/graph';
 import { OpenAccountPageDocument } from '../../../shared/graphql/generated/operations/open-account-page';
 import { data, useLoaderData, type LoaderFunctionArgs } from '../../../shared/router';
@@ -8,10 +9,16 @@ export async function loader({ context }: LoaderFunctionArgs) {
   if (!viewer) throw data({ kind: 'signedOut' }, { status: 401 });
   if (!viewer.permissions.includes('identity.open_account'))
     throw data({ kind: 'notFound' }, { status: 404 });
-  return { neighbourhoods: town.neighbourhoods };
+  const may = viewer.permissions.includes('residence.attest');
+  return { neighbourhoods: town.neighbourhoods, may };
 }
 
 export function Component() {
-  const { neighbourhoods } = useLoaderData<typeof loader>();
-  return <AccountsPage neighbourhoods={neighbourhoods} actions={() => null} />;
+  const { neighbourhoods, may } = useLoaderData<typeof loader>();
+  return (
+    <AccountsPage
+      neighbourhoods={neighbourhoods}
+      actions={({ id, displayName }) => may && <AttestResidence personId={id} name={displayName} />}
+    />
+  );
 }

@@ -6,5 +6,6 @@ export const managementLinks: readonly HubLink<'management'>[] = [
   { key: 'roles', href: paths.roles(), permission: 'rights.see' },
   { key: 'journal', href: paths.journal(), permission: 'history.journal' },
   { key: 'accounts', href: paths.accounts(), permission: 'identity.open_account' },
+  { key: 'residence', href: paths.letters(), permission: 'residence.print' },
   { key: 'jobs', href: paths.jobs() },
 ];

@@ -8,6 +8,7 @@ import { ChooseStep } from './choose/choose-step';
 import { DepositedStep, type Deposited } from './deposited-step';
 import { SignedNote } from './around/signed-note';
 import { useCart } from './use-cart';
+import { VerifyStep } from './around/verify-step';
 import { WhoStep } from './around/who-step';
 
 /** The three steps. The cart is kept on the device; who votes is asked only once there is something to cast. */
@@ -43,6 +44,8 @@ export function Booth({ data, onChanged }: { data: BoothData; onChanged: () => P
         <ChooseStep data={data} cart={cart} />
       ) : !viewerId || !standing ? (
         <WhoStep signInHref={data.signInHref} onBack={() => cart.check(false)} />
+      ) : standing.mustVerify ? (
+        <VerifyStep edition={edition.slug} onBack={() => cart.check(false)} />
       ) : !standing.onRoll ? (
         <JoinRollForm
           edition={edition}

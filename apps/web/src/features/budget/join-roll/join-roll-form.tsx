@@ -103,6 +103,7 @@ interface RefusedProps {
 function Refused({ problem: { code, reason }, minimumAge }: RefusedProps) {
   const { t } = useTranslation('vote');
   if (reason === 'too_young') return <>{t('declare.too_young', { count: minimumAge })}</>;
+  if (reason === 'not_verified') return <>{t('verify.not_verified')}</>;
   if (reason === 'not_resident') return <>{t('declare.not_resident')}</>;
   return <ProblemSentence code={code} />;
 }

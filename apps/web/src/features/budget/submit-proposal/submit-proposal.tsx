@@ -8,6 +8,7 @@ import { CheckStep } from './steps/check-step';
 import { type Step, STEPS } from './idea-draft';
 import { IdeaStep } from './steps/idea-step';
 import { IdeasClosed } from './ideas-closed';
+import { NotEligible } from './not-eligible';
 import { PhotoStep } from './steps/photo-step';
 import { Receipt } from './receipt';
 import type { Neighbourhoods, OpenEdition } from './steps/step-props';
@@ -63,7 +64,7 @@ type Idea = ReturnType<typeof useIdea>;
 
 function StepForm({ edition, neighbourhoods, viewer, idea }: SubmitProposalProps & { idea: Idea }) {
   const { t } = useTranslation('propose');
-  const { step, draft, faults, trouble, problem } = idea;
+  const { step, draft, faults, trouble, problem, refusal } = idea;
   const lines = useFaultLines(faults);
   const [photoLeaving, setPhotoLeaving] = useState(false);
   const last = step === 'check';
@@ -88,6 +89,7 @@ function StepForm({ edition, neighbourhoods, viewer, idea }: SubmitProposalProps
       )}
       <ErrorSummary title={t('errors')} errors={lines} />
       <StepFields {...{ edition, neighbourhoods, viewer, idea }} onPhotoBusy={setPhotoLeaving} />
+      {refusal && <NotEligible refusal={refusal} back={paths.propose(edition.slug)} />}
       {problem && (
         <Note kind="late" role="alert">
           <ProblemSentence code={problem} />

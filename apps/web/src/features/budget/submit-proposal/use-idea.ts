@@ -30,6 +30,7 @@ export function useIdea(edition: string) {
   const { run, busy, trouble } = useMutate(SubmitProposalDocument);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [problem, setProblem] = useState<string>();
+  const [refusal, setRefusal] = useState<{ reason: string; minimumAge: number }>();
   const step = stepFrom(query);
   // Between the answer and the page that shows it, the form is empty and yet has nothing to begin.
   const sent = useRef(false);
@@ -63,9 +64,11 @@ export function useIdea(edition: string) {
     const found = faultsOfStep('check', value);
     if (found.length > 0) return correct(found);
     setProblem(undefined);
+    setRefusal(undefined);
     const answer = (await run({ input: toInput(edition, value) }))?.submitProposal;
     if (!answer) return;
     if (answer.__typename === 'InvalidInput') return correct(answer.faults);
+    if (answer.__typename === 'NotEligible') return setRefusal(answer);
     if (answer.__typename !== 'Proposal') return setProblem(answer.code);
     sent.current = true;
     draft.clear();
@@ -86,6 +89,7 @@ export function useIdea(edition: string) {
     busy,
     trouble,
     problem,
+    refusal,
     faults,
     waits: query.has(WAITS_PARAM),
     receipt: Number.isInteger(receipt) && receipt > 0 ? receipt : undefined,

@@ -2,7 +2,7 @@ import { Button, Note, QrCard } from '@parvis/ui';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from '../../../shared/i18n/use-translation';
 import type { CardToPrintFragment } from '../../../shared/graphql/generated/graphql';
-import { savePdf } from './save-pdf';
+import { savePdf } from '../../../shared/files/save-pdf';
 
 interface PrintedCardProps {
   card: CardToPrintFragment;

@@ -1,0 +1,46 @@
+import { openThrowAway } from '@parvis/testing';
+import { AuditTrail, SeenBy } from '../../audit';
+import { PersonEntity } from '../../identity';
+import { Permissions } from '../../../platform/access/permissions';
+import { aViewer } from '../../../platform/access/testing/a-viewer';
+import type { Viewer } from '../../../platform/access/viewer';
+import { SetClock } from '../../../platform/clock/clock';
+import { readConfig } from '../../../platform/config/config';
+import { openDataSource } from '../../../platform/database/data-source';
+import { AskLetter } from '../ask-letter/ask-letter.service';
+import { AttestResidence } from '../attest-residence/attest-residence.service';
+import { PrintLetters } from '../print-letters/print-letters.service';
+import { Residence } from '../proofs/residence.store';
+import { residencePermissions } from '../residence.access';
+import { SeeMyResidence } from '../see-my-residence/my-residence.service';
+import { TypeLetterCode } from '../type-letter-code/type-letter-code.service';
+
+/** The verbs of residence over their own database, with a clock that is put where the test wants. */
+export async function residenceDesk() {
+  const database = await openThrowAway(openDataSource);
+  const { source } = database;
+  const clock = new SetClock(new Date('2027-03-09T10:00:00Z'));
+  const config = readConfig({ DATABASE_URL: database.runtimeUrl });
+  const audit = new AuditTrail(clock);
+  const residence = new Residence(source, clock, audit);
+  const mine = new SeeMyResidence(source, clock, residence);
+  const seenBy = new SeenBy(source, clock, new Permissions([residencePermissions]));
+  const someone = async (role = 'resident'): Promise<Viewer> => {
+    const person = source.manager.create(PersonEntity, { displayName: 'Fictional Person', language: 'fr' });
+    return aViewer(role, { personId: (await source.manager.save(person)).id });
+  };
+  return {
+    source,
+    clock,
+    config,
+    residence,
+    mine,
+    someone,
+    ask: new AskLetter(source, clock, config, audit, mine),
+    print: new PrintLetters(source, clock, config, audit, seenBy),
+    type: new TypeLetterCode(source, clock, config, residence, mine),
+    attest: new AttestResidence(source, clock, residence),
+    close: database.close,
+  };
+}
+export type ResidenceDeskOfTest = Awaited<ReturnType<typeof residenceDesk>>;
