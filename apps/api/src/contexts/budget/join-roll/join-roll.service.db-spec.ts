@@ -25,6 +25,7 @@ describe('joining the roll', () => {
     const answer = await desk.join.join({ edition: edition.slug, ...ana }, viewer);
     expect(answer).toEqual({
       onRoll: true,
+      mustVerify: false,
       residence: 'declared',
       signed: false,
       mayVote: { allowed: true, reason: null },
@@ -106,7 +107,9 @@ describe('an edition that asks for a verified residence', () => {
     const strict = await desk.openedEdition({ residenceRule: 'verified', openTo: ['live', 'study'] });
     const viewer = await desk.someone();
     const input = { ...ana, edition: strict.slug, familyName: 'Autrefictif' };
-    const standing = () => desk.roll.myVote(strict, viewer.personId, desk.clock.now());
+    const known = await desk.editions.bySlug(strict.slug);
+    if (!known) throw new Error('no edition');
+    const standing = () => desk.roll.myVote(known, viewer.personId, desk.clock.now());
     expect(await desk.join.join(input, viewer)).toMatchObject({ reason: 'not_verified' });
     expect(await standing()).toMatchObject({ mustVerify: true, onRoll: false });
     const proof = { personId: viewer.personId, way: 'desk' as const };

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class Residence1795334634955 implements MigrationInterface {
-  name = 'Residence1795334634955';
+export class Residence1795335302390 implements MigrationInterface {
+  name = 'Residence1795335302390';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(
