@@ -23,7 +23,6 @@ import { Cards1795333751425 } from './1795333751425-cards';
 import { Families1795334322884 } from './1795334322884-families';
 import { OwnData1795334492572 } from './1795334492572-own-data';
 import { IdentityProvider1795335004626 } from './1795335004626-identity-provider';
-import { Residence1795334634955 } from './1795334634955-residence';
 import { Residence1795335302390 } from './1795335302390-residence';
 
 /** In order; a landed migration is never edited. */
@@ -52,6 +51,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Families1795334322884,
   OwnData1795334492572,
   IdentityProvider1795335004626,
-  Residence1795334634955,
   Residence1795335302390,
 ];

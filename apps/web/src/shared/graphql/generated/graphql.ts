@@ -124,6 +124,7 @@ export type JoinRollInput = {
   edition: string;
   familyName: string;
   givenName: string;
+  link?: string | null | undefined;
   neighbourhood?: string | null | undefined;
 };
 
@@ -139,6 +140,15 @@ export type Phase =
   | 'REVIEW'
   | 'UPCOMING'
   | 'VOTE';
+
+export type ProofKind =
+  | 'BILL'
+  | 'EMPLOYER_CERTIFICATE'
+  | 'HOSTING_CERTIFICATE'
+  | 'KNOWN_TO_THE_AGENT'
+  | 'LEASE'
+  | 'SCHOOL_CERTIFICATE'
+  | 'TAX_NOTICE';
 
 export type ProposalFilter = {
   neighbourhood?: string | null | undefined;
@@ -166,6 +176,16 @@ export type ProposalVisibility =
 export type ResidenceBasis =
   | 'DECLARED'
   | 'VERIFIED';
+
+export type ResidenceLink =
+  | 'LIVE'
+  | 'STUDY'
+  | 'WORK';
+
+export type ResidenceWay =
+  | 'DESK'
+  | 'LIST'
+  | 'POST';
 
 export type Role =
   | 'ADMINISTRATOR'
@@ -270,9 +290,9 @@ export type MyVoteQueryVariables = Exact<{
 }>;
 
 
-export type MyVoteQuery = { __typename: 'Query', myVote: { __typename: 'MyVote', onRoll: boolean, residence: ResidenceBasis | null, signed: boolean, mayVote: { __typename: 'EligibilityAnswer', allowed: boolean, reason: string | null } } };
+export type MyVoteQuery = { __typename: 'Query', myVote: { __typename: 'MyVote', onRoll: boolean, mustVerify: boolean, residence: ResidenceBasis | null, signed: boolean, mayVote: { __typename: 'EligibilityAnswer', allowed: boolean, reason: string | null } } };
 
-export type WhereIStandFragment = { __typename: 'MyVote', onRoll: boolean, residence: ResidenceBasis | null, signed: boolean, mayVote: { __typename: 'EligibilityAnswer', allowed: boolean, reason: string | null } };
+export type WhereIStandFragment = { __typename: 'MyVote', onRoll: boolean, mustVerify: boolean, residence: ResidenceBasis | null, signed: boolean, mayVote: { __typename: 'EligibilityAnswer', allowed: boolean, reason: string | null } };
 
 export type CastBallotMutationVariables = Exact<{
   input: CastBallotInput;
@@ -312,7 +332,7 @@ export type JoinRollMutationVariables = Exact<{
 export type JoinRollMutation = { __typename: 'Mutation', joinRoll:
     | { __typename: 'AlreadyOnRoll', code: string }
     | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
-    | { __typename: 'MyVote', onRoll: boolean, residence: ResidenceBasis | null, signed: boolean, mayVote: { __typename: 'EligibilityAnswer', allowed: boolean, reason: string | null } }
+    | { __typename: 'MyVote', onRoll: boolean, mustVerify: boolean, residence: ResidenceBasis | null, signed: boolean, mayVote: { __typename: 'EligibilityAnswer', allowed: boolean, reason: string | null } }
     | { __typename: 'NotEligible', code: string, reason: string, minimumAge: number }
     | { __typename: 'VoteClosed', code: string }
    };
@@ -481,6 +501,7 @@ export type SubmitProposalMutation = { __typename: 'Mutation', submitProposal:
     | { __typename: 'GuardianConsentNeeded', code: string }
     | { __typename: 'IdeasClosed', code: string }
     | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'NotEligible', code: string, reason: string, minimumAge: number }
     | { __typename: 'OwnConsentNeeded', code: string }
     | { __typename: 'Proposal', id: string, number: number, title: string, visibility: ProposalVisibility }
    };
@@ -759,6 +780,68 @@ export type SeeUnsubscriptionQueryVariables = Exact<{
 
 
 export type SeeUnsubscriptionQuery = { __typename: 'Query', unsubscription: { __typename: 'Unsubscription', scope: UnsubscriptionScope, title: string | null, stopped: boolean } | null };
+
+export type AttestResidenceMutationVariables = Exact<{
+  personId: string;
+  link: ResidenceLink;
+  kind: ProofKind;
+  holdsUntil?: string | null | undefined;
+}>;
+
+
+export type AttestResidenceMutation = { __typename: 'Mutation', attestResidence:
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'NotForOneself', code: string }
+    | { __typename: 'ResidenceAttested', personId: string, holdsUntil: string }
+   };
+
+export type ResidenceDeskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ResidenceDeskQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string } | null, residenceDesk: { __typename: 'ResidenceDesk', toPrint: number, toPost: number } };
+
+export type PrintLettersMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PrintLettersMutation = { __typename: 'Mutation', printLetters: { __typename: 'LettersPrinted', count: number, pdf: string, desk: { __typename: 'ResidenceDesk', toPrint: number, toPost: number } } };
+
+export type LettersPostedMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LettersPostedMutation = { __typename: 'Mutation', lettersPosted: { __typename: 'ResidenceDesk', toPrint: number, toPost: number } };
+
+export type ResidenceFragment = { __typename: 'MyResidence', proofs: Array<{ __typename: 'ResidenceProof', link: ResidenceLink, way: ResidenceWay, provenAt: string, holdsUntil: string, endsSoon: boolean }>, letter: { __typename: 'ResidenceLetter', askedAt: string, postedAt: string | null, expiresAt: string, triesLeft: number } | null };
+
+export type SeeMyResidenceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SeeMyResidenceQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string } | null, myResidence: { __typename: 'MyResidence', proofs: Array<{ __typename: 'ResidenceProof', link: ResidenceLink, way: ResidenceWay, provenAt: string, holdsUntil: string, endsSoon: boolean }>, letter: { __typename: 'ResidenceLetter', askedAt: string, postedAt: string | null, expiresAt: string, triesLeft: number } | null } };
+
+export type AskLetterMutationVariables = Exact<{
+  name: string;
+  street: string;
+  postcode: string;
+  city: string;
+}>;
+
+
+export type AskLetterMutation = { __typename: 'Mutation', askLetter:
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'MyResidence', proofs: Array<{ __typename: 'ResidenceProof', link: ResidenceLink, way: ResidenceWay, provenAt: string, holdsUntil: string, endsSoon: boolean }>, letter: { __typename: 'ResidenceLetter', askedAt: string, postedAt: string | null, expiresAt: string, triesLeft: number } | null }
+    | { __typename: 'TooManyLetters', code: string }
+   };
+
+export type TypeLetterCodeMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type TypeLetterCodeMutation = { __typename: 'Mutation', typeLetterCode:
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'MyResidence', proofs: Array<{ __typename: 'ResidenceProof', link: ResidenceLink, way: ResidenceWay, provenAt: string, holdsUntil: string, endsSoon: boolean }>, letter: { __typename: 'ResidenceLetter', askedAt: string, postedAt: string | null, expiresAt: string, triesLeft: number } | null }
+    | { __typename: 'NoLetter', code: string }
+    | { __typename: 'WrongLetterCode', code: string, triesLeft: number }
+   };
 
 export type FindPersonQueryVariables = Exact<{
   words: string;

@@ -28,6 +28,16 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "TooManyTries"
   ],
+  "AskLetterResult": [
+    "InvalidInput",
+    "MyResidence",
+    "TooManyLetters"
+  ],
+  "AttestResidenceResult": [
+    "InvalidInput",
+    "NotForOneself",
+    "ResidenceAttested"
+  ],
   "CastBallotResult": [
     "AlreadyVoted",
     "BallotRecorded",
@@ -150,8 +160,10 @@ export const possibleTypes: Record<string, string[]> = {
     "LastAdministrator",
     "ModeratedByYou",
     "NameNeeded",
+    "NoLetter",
     "NotAdmissible",
     "NotEligible",
+    "NotForOneself",
     "NotOnRoll",
     "NotTheGuardian",
     "NotYoursToDecide",
@@ -161,6 +173,7 @@ export const possibleTypes: Record<string, string[]> = {
     "RoleRefused",
     "RolesToHandOver",
     "SignInCodeExpired",
+    "TooManyLetters",
     "TooManyReports",
     "TooManyTries",
     "UploadGone",
@@ -168,7 +181,8 @@ export const possibleTypes: Record<string, string[]> = {
     "VoteAlreadyOpened",
     "VoteClosed",
     "VoteNotOpen",
-    "WrongCode"
+    "WrongCode",
+    "WrongLetterCode"
   ],
   "ProposeBlockResult": [
     "AlreadyBlocked",
@@ -218,7 +232,14 @@ export const possibleTypes: Record<string, string[]> = {
     "GuardianConsentNeeded",
     "IdeasClosed",
     "InvalidInput",
+    "NotEligible",
     "OwnConsentNeeded",
     "Proposal"
+  ],
+  "TypeLetterCodeResult": [
+    "InvalidInput",
+    "MyResidence",
+    "NoLetter",
+    "WrongLetterCode"
   ]
 };
