@@ -2,7 +2,6 @@ import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { AtMost } from '../../../platform/graphql/limits/at-most.decorator';
 import {
   PROOF_KINDS,
-  type ProofKind,
   RESIDENCE_LINKS,
   RESIDENCE_WAYS,
   type ResidenceLink,
