@@ -12,6 +12,7 @@ const { runAsProgram } = await import('./launch/program.mjs');
 const FAULTS = new Map([
   ['mutations', 'disabled-mutations.mjs'],
   ['kill-between', 'kill-between.mjs'],
+  ['mail', 'mail.mjs'],
   ['fuzz', 'fuzz.mjs'],
   ['isolation', 'isolation.mjs'],
   ['erasure', 'erasure.mjs'],

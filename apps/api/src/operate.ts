@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
+import { FailingAddresses, RecordBounce } from './contexts/notifications';
 import { seedDemo } from './demo/seed-demo';
 import { foundTown } from './founding/found-town';
 import { readTownFile } from './founding/town-file';
@@ -10,7 +11,7 @@ import { migrate } from './platform/database/migrate';
 import { CheckFiles } from './platform/files/clean/check-files.service';
 import { FileShelf } from './platform/files/file-shelf';
 
-/** `node operate.js migrate | seed-demo | found | check-files [--remove]`: what an operator (or `npm start`) runs before the server. */
+/** `node operate.js migrate | seed-demo | found | check-files [--remove] | read-bounce`: what an operator (or `npm start`) runs before the server. */
 async function operate([command, option]: string[]): Promise<void> {
   const ownerUrl = process.env['DATABASE_OWNER_URL'] ?? process.env['DATABASE_URL'];
   if (!ownerUrl) throw new Error('DATABASE_OWNER_URL (or DATABASE_URL) is not set.');
@@ -21,7 +22,8 @@ async function operate([command, option]: string[]): Promise<void> {
   }
   if (command === 'found') return found(ownerUrl);
   if (command === 'check-files') return checkFiles({ remove: option === '--remove' });
-  throw new Error('Usage: operate migrate | seed-demo | found | check-files [--remove]');
+  if (command === 'read-bounce') return readBounce();
+  throw new Error('Usage: operate migrate | seed-demo | found | check-files [--remove] | read-bounce');
 }
 
 /** Writes what the file of PARVIS_TOWN_FILE says and the database does not have yet (docs/founding.md). */
@@ -46,6 +48,20 @@ async function checkFiles(how: { remove: boolean }): Promise<void> {
     const report = await new CheckFiles(source, new SystemClock(), new FileShelf(config)).run(how);
     process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
     if (report.lost.length > 0) process.exitCode = 1;
+  } finally {
+    await source.destroy();
+  }
+}
+
+/** A delivery report (RFC 3464) on the standard input, as a mail server pipes it: docs/operating.md. */
+async function readBounce(): Promise<void> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  const source = await openDataSource(readConfig().env.DATABASE_URL, 1);
+  try {
+    const bounces = new RecordBounce(source, new FailingAddresses(new SystemClock()));
+    const outcome = await bounces.record(Buffer.concat(chunks).toString('latin1'));
+    process.stdout.write(`${JSON.stringify(outcome)}\n`);
   } finally {
     await source.destroy();
   }
