@@ -40,7 +40,7 @@ export interface Line {
   readonly another?: Ask<Sent>;
   readonly anotherRest?: Ask<SentByRest>;
   /** What the best answer to these arguments is, when they cannot be those of a success: a lawful refusal, mostly. */
-  readonly best?: 'refusal' | 'bad input' | 'not found';
+  readonly best?: 'refusal' | 'bad input' | 'not found' | 'nothing';
   /** It ends the session that asks, or changes who she is: each asker is somebody new. */
   readonly endsSession?: true;
   /** Personal data that its answer shows by design; in any other answer it is a hole. */

@@ -21,6 +21,8 @@ import { DeskCounts } from './see-desk/desk.store';
 import { EditionDesks } from './see-desk/edition-desks.service';
 import { SeeDeskResolver } from './see-desk/see-desk.resolver';
 import { SeeEditionResolver } from './see-edition/see-edition.resolver';
+import { EditionFieldsResolver } from './see-edition/edition-fields.resolver';
+import { EditionRights } from './see-edition/edition-rights.service';
 import { ShownEditions } from './see-edition/shown-editions.store';
 import { Roll } from './see-my-vote/roll.store';
 import { SeeMyVoteResolver } from './see-my-vote/see-my-vote.resolver';
@@ -30,6 +32,7 @@ const stores: Provider[] = [
   FollowableThings,
   Editions,
   ShownEditions,
+  EditionRights,
   Roll,
   BallotLines,
   DeskCounts,
@@ -38,6 +41,7 @@ const stores: Provider[] = [
 
 const readings: Provider[] = [
   SeeEditionResolver,
+  EditionFieldsResolver,
   BrowseEditionsResolver,
   SeeMyVoteResolver,
   SeeBallotPaperResolver,

@@ -31,7 +31,14 @@ export class AccessCheck {
     const viewer = await asker.viewer();
     if (!viewer) throw new SignInNeeded();
     if (rule.kind === 'permission' && !this.permissions.allows(viewer, rule.permission)) throw new NotFound();
-    if (rule.kind === 'within' && !this.permissions.allowsSomewhere(viewer, rule.permission))
-      throw new NotFound();
+    if (rule.kind === 'within' && !this.isWithin(viewer, rule)) throw new NotFound();
+  }
+
+  /** `space` is known once a verb has found its object: a subscription then holds it at each event. */
+  private isWithin(viewer: Viewer, rule: { permission: string; space?: string }): boolean {
+    const { permission, space } = rule;
+    return space === undefined
+      ? this.permissions.allowsSomewhere(viewer, permission)
+      : this.permissions.allows(viewer, permission, space);
   }
 }

@@ -9,7 +9,7 @@ export type AccessRule =
   | { readonly kind: 'inherit' }
   | { readonly kind: 'demo' }
   | { readonly kind: 'permission'; readonly permission: string }
-  | { readonly kind: 'within'; readonly permission: string };
+  | { readonly kind: 'within'; readonly permission: string; readonly space?: string };
 
 type AccessDecorator = MethodDecorator & ClassDecorator;
 const declare = (rule: AccessRule): AccessDecorator => SetMetadata(ACCESS, rule) as AccessDecorator;

@@ -21,6 +21,8 @@ export interface JobKind {
   readonly name: JobKindName;
   /** Who else than the asker may see it, and ask for it again. */
   readonly permission: string;
+  /** `edition`: the permission counts in the space `edition:<subject>`; nothing said: in the whole town. */
+  readonly within?: string;
   /**
    * Does the work, perhaps a second time after a crash: its effect must be made once. Answers the address of what
    * came of it.

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Permissions } from '../access/permissions';
 import type { Viewer } from '../access/viewer';
+import type { JobKind } from './job-kind';
 import { LongJobEntity } from './long-job.entity';
 import { LongJobs } from './long-jobs';
 
@@ -11,8 +12,9 @@ export interface FoundJobs {
   readonly underWay: number;
 }
 
-/** What a person may see: what they asked for, and the kinds that their role looks after. */
-const VISIBLE = '(job.asked_by = :person OR job.kind = ANY(:kinds))';
+/** What a person may see: what they asked for, and the kinds that their role looks after, in the town or in a space. */
+const VISIBLE = `(job.asked_by = :person OR job.kind = ANY(:kinds)
+  OR (job.kind || ':' || job.subject) = ANY(:subjects))`;
 
 /** Reads long jobs, for one viewer at a time. */
 @Injectable()
@@ -55,8 +57,20 @@ export class LongJobsStore {
       .getOne();
   }
 
-  private seenBy(viewer: Viewer): { person: string; kinds: string[] } {
+  private seenBy(viewer: Viewer): { person: string; kinds: string[]; subjects: string[] } {
     const seen = this.longJobs.all().filter(({ permission }) => this.permissions.allows(viewer, permission));
-    return { person: viewer.personId, kinds: seen.map(({ name }) => name) };
+    const subjects = this.longJobs.all().flatMap((kind) => this.subjectsOf(viewer, kind));
+    return { person: viewer.personId, kinds: seen.map(({ name }) => name), subjects };
+  }
+
+  /** `<kind>:<subject>` of the spaces in which the viewer's role looks after a kind. */
+  private subjectsOf({ grants }: Viewer, { name, permission, within }: JobKind): string[] {
+    if (!within) return [];
+    const counts = grants.filter((grant) =>
+      this.permissions.allows({ grants: [grant] }, permission, grant.space),
+    );
+    return counts.flatMap(({ space }) =>
+      space.startsWith(`${within}:`) ? `${name}:${space.slice(within.length + 1)}` : [],
+    );
   }
 }

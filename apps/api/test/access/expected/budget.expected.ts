@@ -3,6 +3,8 @@ import { aCode } from '../../../src/contexts/budget/testing/vote-desk';
 import type { Expected } from '../line';
 
 const FACILITATORS = ['facilitator', 'administrator'] as const;
+/** A department answers the proposals of the edition for which it was asked. */
+const REVIEWERS = ['facilitator', 'department', 'administrator'] as const;
 
 /** Participatory budgets, from the idea to the count. */
 export const budgetExpected: Expected = {
@@ -72,11 +74,12 @@ export const budgetExpected: Expected = {
   },
 
   // Those who run an edition, in the whole town or in theirs alone.
-  'Query.editionHistory': { to: FACILITATORS, in: 'its space' },
-  'Query.proposalHistory': { to: FACILITATORS, in: 'its space' },
-  'Query.reviewQueue': { to: FACILITATORS },
+  'Query.editionHistory': { to: REVIEWERS, in: 'its space' },
+  'Query.proposalHistory': { to: REVIEWERS, in: 'its space' },
+  'Query.reviewQueue': { to: REVIEWERS, in: 'its space' },
   'Mutation.decideAdmissibility': {
-    to: FACILITATORS,
+    to: REVIEWERS,
+    in: 'its space',
     ask: ({ proposalId }) => ({
       input: {
         proposalId,
@@ -91,21 +94,28 @@ export const budgetExpected: Expected = {
     }),
   },
   'Mutation.estimateCost': {
-    to: FACILITATORS,
+    to: REVIEWERS,
+    in: 'its space',
     best: 'refusal',
     ask: ({ proposalId }) => ({ input: { proposalId, costCents: 100_000, costNote: 'Devis.' } }),
   },
-  'Query.editionDesk': { to: FACILITATORS },
-  'Subscription.editionActivity': { to: FACILITATORS },
+  'Query.editionDesk': { to: FACILITATORS, in: 'its space' },
+  'Subscription.editionActivity': { to: FACILITATORS, in: 'its space' },
   'Mutation.openVote': {
     to: FACILITATORS,
+    in: 'its space',
     ask: ({ editions }) => ({ edition: editions.toOpen.slug, endIdeasEarly: true }),
   },
   'Mutation.closeVote': {
     to: FACILITATORS,
+    in: 'its space',
     ask: ({ editions }) => ({ edition: editions.toClose.slug }),
   },
-  'Mutation.recount': { to: FACILITATORS, ask: ({ editions }) => ({ edition: editions.vote.slug }) },
+  'Mutation.recount': {
+    to: FACILITATORS,
+    in: 'its space',
+    ask: ({ editions }) => ({ edition: editions.vote.slug }),
+  },
 
   // A count from elsewhere enters the town's archive.
   'POST /files/pabulib': {

@@ -36,6 +36,13 @@ export const identityExpected: Expected = {
     ask: () => ({ code: 'ABCD-EFGH-JKLM-NPQR', birthMonth: '1950-03' }),
   },
 
+  // A provider of identity, where the town has one.
+  'GET /connexion/fournisseur': { to: 'everyone', best: 'not found' },
+  'GET /connexion/fournisseur/retour': { to: 'everyone', best: 'not found' },
+  'Query.providerLinkedSince': { to: 'members', best: 'nothing' },
+  'Query.providerSignOut': { to: 'members', best: 'nothing' },
+  'Mutation.unlinkProvider': { to: 'members' },
+
   // Doors of a demonstration; elsewhere they do not exist.
   'Mutation.demoSignIn': { to: 'everyone', best: 'not found', ask: () => ({ personId: randomUUID() }) },
   'Query.demoMailbox': { to: 'everyone', shows: ['address'] },

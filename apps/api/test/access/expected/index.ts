@@ -6,6 +6,7 @@ import { identityExpected } from './identity.expected';
 import { moderationExpected } from './moderation.expected';
 import { notificationsExpected } from './notifications.expected';
 import { platformExpected } from './platform.expected';
+import { privacyExpected } from './privacy.expected';
 import { rightsExpected } from './rights.expected';
 
 /** Who may open which door: written by hand, read by humans, compared with what the running API answers. */
@@ -17,5 +18,6 @@ export const EXPECTED: Expected = {
   ...familiesExpected,
   ...historyExpected,
   ...notificationsExpected,
+  ...privacyExpected,
   ...rightsExpected,
 };

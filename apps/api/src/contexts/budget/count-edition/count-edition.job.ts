@@ -27,7 +27,7 @@ export class CountEditionJob implements OnModuleInit, OnApplicationBootstrap {
       onRetry: async (manager: EntityManager, { subject }: LongJobEntity, personId: string) =>
         void (await this.recounts.reset(manager, subject, personId)),
     };
-    this.longJobs.register({ ...how, name: 'count_edition', permission: 'budget.steer' });
+    this.longJobs.register({ ...how, name: 'count_edition', permission: 'budget.steer', within: 'edition' });
     this.longJobs.register({ ...how, name: 'import_edition', permission: 'budget.import' });
   }
 

@@ -32,6 +32,7 @@ export class EditionDocumentsJob implements OnModuleInit, OnApplicationBootstrap
     this.longJobs.register({
       name: 'edition_documents',
       permission: 'budget.steer',
+      within: 'edition',
       run: (job) => this.make(job),
       onRetry: told('budget.documents_asked'),
       onCancel: told('budget.documents_cancelled'),

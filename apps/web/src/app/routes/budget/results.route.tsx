@@ -2,7 +2,6 @@ import { data, useLoaderData, useSearchParams, type LoaderFunctionArgs } from '.
 import { ResultsPage } from '../../../features/budget/see-results/results-page';
 import { graph } from '../../../shared/graph/graph';
 import { SeeResultsDocument } from '../../../shared/graphql/generated/operations/see-results';
-import { useShell } from '../root-loader';
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const read = await graph(context).query(SeeResultsDocument, { edition: params['edition'] ?? '' });
@@ -25,7 +24,6 @@ export const shouldRevalidate = ({
 export function Component() {
   const { edition, countProgress, results, editionDocuments } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
-  const viewer = useShell()?.viewer;
   return (
     <ResultsPage
       edition={edition}
@@ -33,7 +31,7 @@ export function Component() {
       results={results}
       papers={editionDocuments}
       picked={search.get('projet')}
-      maySteer={viewer?.permissions.includes('budget.steer') ?? false}
+      maySteer={edition.maySteer}
     />
   );
 }

@@ -13,8 +13,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     number: Number(number),
   });
   if (!viewer) throw data({ kind: 'signedOut' }, { status: 401 });
-  const may = viewer.permissions.includes('budget.review');
-  if (!may || !edition || !proposal) throw data({ kind: 'notFound' }, { status: 404 });
+  if (!edition?.mayReview || !proposal) throw data({ kind: 'notFound' }, { status: 404 });
   return { edition, proposal };
 }
 

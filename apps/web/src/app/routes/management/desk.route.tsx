@@ -11,18 +11,17 @@ import { PageMeta } from '../../../shared/site/page-meta';
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const slug = params['edition'] ?? '';
-  const [{ reviewQueue }, { edition, editionDesk, editionDocuments }] = await Promise.all([
-    graph(context).query(ReviewQueueDocument, { edition: slug }),
-    graph(context).query(SteerVoteDocument, { edition: slug }),
-  ]);
-  if (!edition || !editionDesk) throw data({ kind: 'notFound' }, { status: 404 });
-  return { edition, reviewQueue, desk: editionDesk, papers: editionDocuments };
+  const { edition, reviewQueue } = await graph(context).query(ReviewQueueDocument, { edition: slug });
+  if (!edition) throw data({ kind: 'notFound' }, { status: 404 });
+  // A department answers proposals and steers nothing.
+  const steering = edition.maySteer ? await graph(context).query(SteerVoteDocument, { edition: slug }) : null;
+  return { edition, reviewQueue, steering };
 }
 
 /** The desk of an edition: what waits for an answer, and the steering of the vote. */
 export function Component() {
   const { t } = useTranslation('review');
-  const { edition, reviewQueue, desk, papers } = useLoaderData<typeof loader>();
+  const { edition, reviewQueue, steering } = useLoaderData<typeof loader>();
   const { revalidate } = useRevalidator();
   return (
     <>
@@ -34,7 +33,14 @@ export function Component() {
         </p>
       </PageHead>
       <div className="split desk">
-        <SteerVote edition={edition} desk={desk} papers={papers} onChanged={revalidate} />
+        {steering?.edition && steering.editionDesk && (
+          <SteerVote
+            edition={steering.edition}
+            desk={steering.editionDesk}
+            papers={steering.editionDocuments}
+            onChanged={revalidate}
+          />
+        )}
         <ReviewQueue edition={edition.slug} proposals={reviewQueue} />
       </div>
     </>

@@ -12,7 +12,9 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const { permissions } = viewer;
   if (permissions.length === 0) throw data({ kind: 'notFound' }, { status: 404 });
   const reviews = permissions.includes('budget.review');
-  return { permissions, editions: reviews ? editions.items.filter(({ origin }) => origin === 'HELD') : null };
+  // Those of this person: somebody may run one edition and no other.
+  const hers = editions.items.filter(({ origin, mayReview }) => origin === 'HELD' && mayReview);
+  return { permissions, editions: reviews ? hers : null };
 }
 
 export function Component() {

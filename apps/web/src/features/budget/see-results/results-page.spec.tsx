@@ -42,6 +42,7 @@ const line = (projectId: string, why: Partial<Line['why']>, more: Partial<Line> 
 const EDITION: ResultEdition = {
   __typename: 'Edition',
   slug: 'cahors-2027',
+  maySteer: false,
   name: 'Budget participatif Cahors 2027',
   origin: 'HELD',
   currency: 'EUR',
