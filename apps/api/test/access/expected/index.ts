@@ -7,6 +7,7 @@ import { moderationExpected } from './moderation.expected';
 import { notificationsExpected } from './notifications.expected';
 import { platformExpected } from './platform.expected';
 import { privacyExpected } from './privacy.expected';
+import { residenceExpected } from './residence.expected';
 import { rightsExpected } from './rights.expected';
 
 /** Who may open which door: written by hand, read by humans, compared with what the running API answers. */
@@ -19,5 +20,6 @@ export const EXPECTED: Expected = {
   ...historyExpected,
   ...notificationsExpected,
   ...privacyExpected,
+  ...residenceExpected,
   ...rightsExpected,
 };

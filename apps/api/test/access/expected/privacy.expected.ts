@@ -6,6 +6,10 @@ export const privacyExpected: Expected = {
   'Query.processingRegister': { to: 'everyone' },
   'Query.myData': { to: 'members' },
   'Mutation.askMyExport': { to: 'members' },
-  'Mutation.eraseMe': { to: 'members', endsSession: true },
+  'Mutation.eraseMe': {
+    to: 'members',
+    endsSession: true,
+    ask: () => ({ name: 'Fictional Person' }),
+  },
   'Query.privacyDesk': { to: ['dpo'] },
 };
