@@ -5,6 +5,7 @@ export const patterns = {
   edition: '/budgets/:edition',
   projects: '/budgets/:edition/projets',
   project: '/budgets/:edition/projets/:number',
+  reportProject: '/budgets/:edition/projets/:number/signaler',
   propose: '/budgets/:edition/proposer',
   vote: '/budgets/:edition/voter',
   results: '/budgets/:edition/resultats',
@@ -26,6 +27,11 @@ export const patterns = {
   newAccount: '/gestion/comptes/nouveau',
   letters: '/gestion/residence',
   myResidence: '/moi/residence',
+  moderation: '/moderation',
+  myModeration: '/moi/moderation',
+  myStatement: '/moi/moderation/:statement',
+  deskModeration: '/gestion/moderation',
+  deskModerationCase: '/gestion/moderation/:case',
   demoMail: '/demo/courrier',
   offline: '/hors-ligne',
   style: '/style',
@@ -48,6 +54,7 @@ export const paths = {
   edition: (edition: string) => `/budgets/${one(edition)}`,
   projects: (edition: string) => `/budgets/${one(edition)}/projets`,
   project: (edition: string, number: number) => `/budgets/${one(edition)}/projets/${number}`,
+  reportProject: (edition: string, number: number) => `/budgets/${one(edition)}/projets/${number}/signaler`,
   propose: (edition: string) => `/budgets/${one(edition)}/proposer`,
   vote: (edition: string) => `/budgets/${one(edition)}/voter`,
   results: (edition: string) => `/budgets/${one(edition)}/resultats`,
@@ -81,6 +88,14 @@ export const paths = {
   /** `back` is the page that asked for a verified residence. */
   myResidence: (back?: string) =>
     back ? `${patterns.myResidence}?retour=${one(back)}` : patterns.myResidence,
+  moderation: () => patterns.moderation,
+  myModeration: () => patterns.myModeration,
+  myStatement: (statement: string) => `/moi/moderation/${one(statement)}`,
+  deskModeration: ({ decided = false, page = 1 } = {}) => {
+    const asked = [...(decided ? ['vue=decides'] : []), ...(page > 1 ? [`page=${page}`] : [])].join('&');
+    return asked ? `${patterns.deskModeration}?${asked}` : patterns.deskModeration;
+  },
+  deskModerationCase: (id: string) => `/gestion/moderation/${one(id)}`,
   demoMail: () => patterns.demoMail,
   offline: () => patterns.offline,
   style: () => patterns.style,

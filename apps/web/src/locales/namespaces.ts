@@ -28,6 +28,8 @@ export const namespaces = {
   offline: { fr: () => import('./fr/offline.json'), en: () => import('./en/offline.json') },
   files: { fr: () => import('./fr/files.json'), en: () => import('./en/files.json') },
   privacy: { fr: () => import('./fr/privacy.json'), en: () => import('./en/privacy.json') },
+  moderation: { fr: () => import('./fr/moderation.json'), en: () => import('./en/moderation.json') },
+  moderating: { fr: () => import('./fr/moderating.json'), en: () => import('./en/moderating.json') },
   style: { fr: () => import('./fr/style.json'), en: () => import('./en/style.json') },
 } as const;
 

@@ -216,6 +216,47 @@ const pages: Page[] = [
       'problems',
     ]),
   },
+  {
+    path: patterns.reportProject,
+    ...page('moderation/report', () => import('./moderation/report.route'), ['moderation', 'problems']),
+  },
+  {
+    path: patterns.moderation,
+    ...page('moderation/figures', () => import('./moderation/figures.route'), ['moderation']),
+  },
+  {
+    path: patterns.myModeration,
+    ...page('moderation/mine', () => import('./moderation/mine.route'), [
+      'moderation',
+      'identity',
+      'problems',
+    ]),
+  },
+  {
+    path: patterns.myStatement,
+    ...page('moderation/statement', () => import('./moderation/statement.route'), [
+      'moderation',
+      'identity',
+      'problems',
+    ]),
+  },
+  {
+    path: patterns.deskModeration,
+    ...page(
+      'moderation/queue',
+      () => import('./moderation/queue.route'),
+      ['moderating', 'moderation', 'problems'],
+      ['vue', 'page'],
+    ),
+  },
+  {
+    path: patterns.deskModerationCase,
+    ...page('moderation/case', () => import('./moderation/case.route'), [
+      'moderating',
+      'moderation',
+      'problems',
+    ]),
+  },
   { path: patterns.style, ...page('style/style', () => import('./style/style.route'), ['style'], ['dir']) },
   {
     path: patterns.accessibility,

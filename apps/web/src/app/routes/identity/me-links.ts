@@ -6,5 +6,6 @@ export const meLinks: readonly HubLink<'me'>[] = [
   { key: 'history', href: paths.myHistory() },
   { key: 'messages', href: paths.messages() },
   { key: 'residence', href: paths.myResidence() },
+  { key: 'moderation', href: paths.myModeration() },
   { key: 'notebook', href: paths.offline() },
 ];

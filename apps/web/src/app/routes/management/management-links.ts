@@ -7,5 +7,6 @@ export const managementLinks: readonly HubLink<'management'>[] = [
   { key: 'journal', href: paths.journal(), permission: 'history.journal' },
   { key: 'accounts', href: paths.accounts(), permission: 'identity.open_account' },
   { key: 'residence', href: paths.letters(), permission: 'residence.print' },
+  { key: 'moderation', href: paths.deskModeration(), permission: 'moderation.decide' },
   { key: 'jobs', href: paths.jobs() },
 ];
