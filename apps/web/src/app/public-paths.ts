@@ -22,7 +22,7 @@ async function projectsOf({ query }: Graph, edition: string): Promise<string[]> 
 export const listPublicPaths: ListPublicPaths = async (query) => {
   const reading = graph({ query });
   const { editions } = await reading.query(BrowseEditionsDocument, { first: PAGE, skip: 0 });
-  const found: string[] = [paths.home(), paths.editions(), paths.accessibility()];
+  const found: string[] = [paths.home(), paths.editions(), paths.accessibility(), paths.moderation()];
   for (const { slug, phase } of editions.items) {
     found.push(paths.edition(slug), paths.projects(slug));
     if (phase === 'RESULTS') found.push(paths.results(slug));

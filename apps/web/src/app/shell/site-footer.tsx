@@ -37,6 +37,7 @@ export function SiteFooter() {
   const { version } = useSite();
   const links = [
     { href: paths.accessibility(), label: t('shell.accessibility') },
+    { href: paths.moderation(), label: t('shell.moderation') },
     { href: paths.style(), label: t('shell.style') },
   ];
   return (

@@ -1,4 +1,5 @@
 import { data, useLoaderData, type LoaderFunctionArgs } from '../../../shared/router';
+import { HiddenProposal } from '../../../features/budget/read-proposal/hidden-proposal';
 import { ReadProposal } from '../../../features/budget/read-proposal/read-proposal';
 import { FollowButton } from '../../../features/notifications/follow/follow-button';
 import { readMyFollow } from '../notifications/read-my-follow';
@@ -10,10 +11,11 @@ const NUMBER = /^[1-9]\d{0,8}$/;
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const number = params['number'] ?? '';
   if (!NUMBER.test(number)) throw data({ kind: 'notFound' }, { status: 404 });
-  const { edition, proposal } = await graph(context).query(ReadProposalDocument, {
+  const { edition, proposal, hiddenProposal } = await graph(context).query(ReadProposalDocument, {
     edition: params['edition'] ?? '',
     number: Number(number),
   });
+  if (edition && !proposal && hiddenProposal) return { edition: edition.slug, hidden: hiddenProposal };
   if (!edition || !proposal) throw data({ kind: 'notFound' }, { status: 404 });
   const { parseMarkdown } = await import('../../../shared/markdown/parse');
   const { body, reason } = proposal;
@@ -29,7 +31,9 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 }
 
 export function Component() {
-  const { edition, proposal, follow } = useLoaderData<typeof loader>();
+  const found = useLoaderData<typeof loader>();
+  if (found.hidden) return <HiddenProposal edition={found.edition} hidden={found.hidden} />;
+  const { edition, proposal, follow } = found;
   return (
     <ReadProposal
       edition={edition}

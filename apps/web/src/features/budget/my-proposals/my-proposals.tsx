@@ -22,30 +22,37 @@ export function MyProposals({ proposals }: { proposals: MyProposalsQuery['myProp
         </EmptyState>
       ) : (
         <LinesList>
-          {proposals.map(({ id, number, title, state, reason, costCents, submittedAt, ...edition }) => (
-            <div key={id} className="stack gap-2">
-              <p className="row">
-                <StateBadge state={kindOf(state)}>{words.state(state)}</StateBadge>
-                <span className="muted small">
-                  {edition.editionName}, {t('proposals:number', { number })}
-                </span>
-              </p>
-              <h3 className="fs-1">
-                <Link href={paths.project(edition.editionSlug, number)}>
-                  <bdi>{title}</bdi>
-                </Link>
-              </h3>
-              {reason && <p dir="auto">{reason}</p>}
-              <p className="muted small">
-                {t('filed', { date: date(submittedAt) })}{' '}
-                {costCents !== null && (
-                  <>
-                    {t('cost')} <Num>{euros(costCents)}</Num>
-                  </>
-                )}
-              </p>
-            </div>
-          ))}
+          {proposals.map(
+            ({ id, number, title, state, visibility, reason, costCents, submittedAt, ...edition }) => (
+              <div key={id} className="stack gap-2">
+                <p className="row">
+                  <StateBadge state={kindOf(state)}>{words.state(state)}</StateBadge>
+                  {visibility !== 'SHOWN' && (
+                    <StateBadge state={visibility === 'HIDDEN' ? 'no' : 'wait'}>
+                      {t(`proposals:moderated.badge.${visibility}`)}
+                    </StateBadge>
+                  )}
+                  <span className="muted small">
+                    {edition.editionName}, {t('proposals:number', { number })}
+                  </span>
+                </p>
+                <h3 className="fs-1">
+                  <Link href={paths.project(edition.editionSlug, number)}>
+                    <bdi>{title}</bdi>
+                  </Link>
+                </h3>
+                {reason && <p dir="auto">{reason}</p>}
+                <p className="muted small">
+                  {t('filed', { date: date(submittedAt) })}{' '}
+                  {costCents !== null && (
+                    <>
+                      {t('cost')} <Num>{euros(costCents)}</Num>
+                    </>
+                  )}
+                </p>
+              </div>
+            ),
+          )}
         </LinesList>
       )}
     </section>

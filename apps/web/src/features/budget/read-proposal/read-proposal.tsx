@@ -1,4 +1,4 @@
-import { Breadcrumb, Figure, Note, PageHead, StateBadge } from '@parvis/ui';
+import { Breadcrumb, Figure, Link, Note, PageHead, StateBadge } from '@parvis/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from '../../../shared/i18n/use-translation';
 import { paths } from '../../../paths';
@@ -7,6 +7,7 @@ import { TownMap } from '../../../shared/map/town-map';
 import { MarkdownText } from '../../../shared/markdown/markdown-text';
 import { PageMeta } from '../../../shared/site/page-meta';
 import { kindOf, useProposalWords } from '../proposal-words/use-proposal-words';
+import { OwnStanding } from './own-standing';
 import { ProposalCriteria } from './proposal-criteria';
 import { ProposalJourney } from './proposal-journey';
 import { ProposalNext } from './proposal-next';
@@ -47,6 +48,7 @@ export function ReadProposal({ edition, proposal, follow }: ReadProposalProps) {
       </PageHead>
       <div className="split">
         <div className="stack gap-7">
+          <OwnStanding visibility={proposal.visibility} />
           <Reason proposal={proposal} />
           <Idea proposal={proposal} />
           <Where proposal={proposal} />
@@ -56,6 +58,11 @@ export function ReadProposal({ edition, proposal, follow }: ReadProposalProps) {
         <aside className="stack sticky gap-5">
           <Cost edition={edition} proposal={proposal} />
           <ProposalNext edition={edition} proposal={proposal} />
+          {!mine && (
+            <p className="small muted">
+              <Link href={paths.reportProject(edition.slug, number)}>{t('moderated.link')}</Link>
+            </p>
+          )}
         </aside>
       </div>
     </article>

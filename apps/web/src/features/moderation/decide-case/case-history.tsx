@@ -52,7 +52,7 @@ function PastDecision({ decision }: { decision: Decision }) {
         <p dir="auto">
           <strong>{decision.titleThen}</strong>
         </p>
-        <p className="pre-line" dir="auto">
+        <p className="mail" dir="auto">
           {decision.textThen}
         </p>
       </Disclosure>

@@ -43,7 +43,7 @@ export function StatementPage({ statement }: Props) {
               <p dir="auto">
                 <strong>{title}</strong>
               </p>
-              <p className="pre-line" dir="auto">
+              <p className="mail" dir="auto">
                 {textThen}
               </p>
             </Card>
@@ -82,7 +82,7 @@ function Reasons({ statement }: Props) {
           {
             term: t('statement.facts'),
             value: facts ? (
-              <span className="pre-line" dir="auto">
+              <span className="mail" dir="auto">
                 {facts}
               </span>
             ) : (
@@ -120,7 +120,7 @@ function Redress({ statement }: Props) {
           <p>
             <strong>{t('appeal.sent', { date: date(appealedAt) })}</strong>
           </p>
-          <p className="pre-line" dir="auto">
+          <p className="mail" dir="auto">
             {appealText}
           </p>
           {answerId ? (
