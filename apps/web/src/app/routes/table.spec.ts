@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { STEP_PARAM, RECEIPT_PARAM } from '../../features/budget/submit-proposal/use-idea';
+import { STEP_PARAM, RECEIPT_PARAM, WAITS_PARAM } from '../../features/budget/submit-proposal/use-idea';
 import { writeSearch } from '../../features/budget/browse-proposals/list-search';
 import { table } from './table';
 
@@ -19,7 +19,7 @@ describe('the table of routes', () => {
     const written = new URLSearchParams(writeSearch(all, { page: 2 }));
     const declared = (file: string) => pages.find(({ source }) => source.includes(`/${file}.`))?.search;
     expect(declared('budget/projects')).toEqual([...written.keys()]);
-    expect(declared('budget/propose')).toEqual([STEP_PARAM, RECEIPT_PARAM]);
+    expect(declared('budget/propose')).toEqual([STEP_PARAM, RECEIPT_PARAM, WAITS_PARAM]);
   });
 
   it.each(pages.map(({ source }) => source))('%s is there', (source) => {

@@ -17,7 +17,7 @@ import {
 export const STEP_PARAM = 'etape';
 export const RECEIPT_PARAM = 'depose';
 /** Somebody reads it before it is published. */
-const WAITS_PARAM = 'lecture';
+export const WAITS_PARAM = 'lecture';
 
 const stepFrom = (query: URLSearchParams): Step => STEPS[Number(query.get(STEP_PARAM) ?? 1) - 1] ?? 'idea';
 
