@@ -14,6 +14,27 @@ export type AgeBand =
   | 'UNDER_15'
   | 'UNKNOWN';
 
+export type AnswerAppealInput = {
+  caseId: string;
+  facts: string;
+  ground?: ModerationGround | null | undefined;
+  groundText?: string | null | undefined;
+  overturned: boolean;
+  reason?: string | null | undefined;
+  seenVersion: number;
+};
+
+export type AnswerBlockInput = {
+  answer?: string | null | undefined;
+  blockId: string;
+  stands: boolean;
+};
+
+export type AppealDecisionInput = {
+  decisionId: string;
+  text: string;
+};
+
 export type Cadence =
   | 'DAILY'
   | 'INSTANT'
@@ -58,6 +79,16 @@ export type DecideAdmissibilityInput = {
   proposalId: string;
   reason?: string | null | undefined;
   seenDecidedAt?: string | null | undefined;
+};
+
+export type DecideCaseInput = {
+  caseId: string;
+  facts?: string | null | undefined;
+  ground?: ModerationGround | null | undefined;
+  groundText?: string | null | undefined;
+  kind: ModerationDecisionKind;
+  reason?: string | null | undefined;
+  seenVersion: number;
 };
 
 export type EditionDocumentKind =
@@ -128,10 +159,32 @@ export type JoinRollInput = {
   neighbourhood?: string | null | undefined;
 };
 
+export type ModerationDecisionKind =
+  | 'HIDE'
+  | 'KEEP'
+  | 'PUBLISH'
+  | 'RESTORE';
+
+export type ModerationGround =
+  | 'LAW'
+  | 'RULES';
+
+export type ModerationState =
+  | 'AWAITING'
+  | 'HIDDEN'
+  | 'SHOWN';
+
 export type PayerGroupKind =
   | 'NOTHING'
   | 'OTHERS'
   | 'WINNER';
+
+export type PersonBlockState =
+  | 'IN_FORCE'
+  | 'LIFTED'
+  | 'OVER'
+  | 'PROPOSED'
+  | 'REFUSED';
 
 export type Phase =
   | 'COUNT'
@@ -172,6 +225,21 @@ export type ProposalVisibility =
   | 'AWAITING'
   | 'HIDDEN'
   | 'SHOWN';
+
+export type ProposeBlockInput = {
+  caseId: string;
+  days: number;
+  facts: string;
+  reason: string;
+};
+
+export type ReportContentInput = {
+  email?: string | null | undefined;
+  kind: string;
+  note?: string | null | undefined;
+  reason: string;
+  subjectId: string;
+};
 
 export type ResidenceBasis =
   | 'DECLARED'
@@ -340,7 +408,7 @@ export type JoinRollMutation = { __typename: 'Mutation', joinRoll:
 export type MyProposalsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyProposalsQuery = { __typename: 'Query', myProposals: Array<{ __typename: 'Proposal', id: string, number: number, title: string, state: ProposalState, reason: string | null, costCents: number | null, submittedAt: string, editionSlug: string, editionName: string }> };
+export type MyProposalsQuery = { __typename: 'Query', myProposals: Array<{ __typename: 'Proposal', id: string, number: number, title: string, state: ProposalState, visibility: ProposalVisibility, reason: string | null, costCents: number | null, submittedAt: string, editionSlug: string, editionName: string }> };
 
 export type ReadProposalQueryVariables = Exact<{
   edition: string;
@@ -348,7 +416,7 @@ export type ReadProposalQueryVariables = Exact<{
 }>;
 
 
-export type ReadProposalQuery = { __typename: 'Query', edition: { __typename: 'Edition', id: string, slug: string, name: string, phase: Phase, envelopeCents: number, criteria: Array<string>, schedule: Array<{ __typename: 'PhaseSpan', phase: Phase, startsAt: string, endsAt: string | null }> } | null, proposal: { __typename: 'Proposal', body: string, place: string | null, reason: string | null, costNote: string | null, submittedAt: string, decidedAt: string | null, costedAt: string | null, mine: boolean, id: string, number: number, title: string, theme: string | null, state: ProposalState, costCents: number | null, mapX: number | null, mapY: number | null, proposerName: string, criteria: Array<{ __typename: 'CriterionAnswer', criterion: string, answer: CriterionVerdict, sentence: string | null }>, neighbourhood: { __typename: 'Neighbourhood', slug: string, name: string } | null, photo: { __typename: 'Photo', id: string, width: number, height: number } | null } | null };
+export type ReadProposalQuery = { __typename: 'Query', edition: { __typename: 'Edition', id: string, slug: string, name: string, phase: Phase, envelopeCents: number, criteria: Array<string>, schedule: Array<{ __typename: 'PhaseSpan', phase: Phase, startsAt: string, endsAt: string | null }> } | null, proposal: { __typename: 'Proposal', body: string, place: string | null, reason: string | null, costNote: string | null, submittedAt: string, decidedAt: string | null, costedAt: string | null, mine: boolean, visibility: ProposalVisibility, id: string, number: number, title: string, theme: string | null, state: ProposalState, costCents: number | null, mapX: number | null, mapY: number | null, proposerName: string, criteria: Array<{ __typename: 'CriterionAnswer', criterion: string, answer: CriterionVerdict, sentence: string | null }>, neighbourhood: { __typename: 'Neighbourhood', slug: string, name: string } | null, photo: { __typename: 'Photo', id: string, width: number, height: number } | null } | null, hiddenProposal: { __typename: 'HiddenProposal', number: number, reason: string, hiddenAt: string } | null };
 
 export type ReviewedProposalFragment = { __typename: 'Proposal', body: string, place: string | null, reason: string | null, costNote: string | null, submittedAt: string, decidedAt: string | null, costedAt: string | null, id: string, number: number, title: string, theme: string | null, state: ProposalState, costCents: number | null, mapX: number | null, mapY: number | null, proposerName: string, criteria: Array<{ __typename: 'CriterionAnswer', criterion: string, answer: CriterionVerdict, sentence: string | null }>, neighbourhood: { __typename: 'Neighbourhood', slug: string, name: string } | null, photo: { __typename: 'Photo', id: string, width: number, height: number } | null };
 
@@ -711,6 +779,155 @@ export type DemoSignInMutationVariables = Exact<{
 
 
 export type DemoSignInMutation = { __typename: 'Mutation', demoSignIn: { __typename: 'SignedIn', viewer: { __typename: 'Viewer', id: string } } };
+
+export type CasePartsFragment = { __typename: 'ModerationCase', id: string, kind: string, state: ModerationState, version: number, openedAt: string, waitingSince: string | null, title: string, text: string, picture: string | null, authorName: string, authorId: string | null, path: string, conflict: string | null, reports: Array<{ __typename: 'ModerationReport', id: string, reason: string, note: string, reportedAt: string, withAccount: boolean, answered: boolean }>, decisions: Array<{ __typename: 'ModerationDecision', id: string, kind: ModerationDecisionKind, reason: string | null, ground: ModerationGround | null, groundText: string | null, facts: string, decidedAt: string, decidedBy: string, onAppeal: boolean, titleThen: string, textThen: string, appeals: Array<{ __typename: 'ModerationAppeal', id: string, party: string, text: string, appealedAt: string, overturned: boolean | null }> }> };
+
+export type SeeModerationCaseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SeeModerationCaseQuery = { __typename: 'Query', moderationCase: { __typename: 'ModerationCase', id: string, kind: string, state: ModerationState, version: number, openedAt: string, waitingSince: string | null, title: string, text: string, picture: string | null, authorName: string, authorId: string | null, path: string, conflict: string | null, reports: Array<{ __typename: 'ModerationReport', id: string, reason: string, note: string, reportedAt: string, withAccount: boolean, answered: boolean }>, decisions: Array<{ __typename: 'ModerationDecision', id: string, kind: ModerationDecisionKind, reason: string | null, ground: ModerationGround | null, groundText: string | null, facts: string, decidedAt: string, decidedBy: string, onAppeal: boolean, titleThen: string, textThen: string, appeals: Array<{ __typename: 'ModerationAppeal', id: string, party: string, text: string, appealedAt: string, overturned: boolean | null }> }> } };
+
+type CaseRefusals_CaseMovedOn_Fragment = { __typename: 'CaseMovedOn', code: string };
+
+type CaseRefusals_CaseOnAppeal_Fragment = { __typename: 'CaseOnAppeal', code: string };
+
+type CaseRefusals_InvalidInput_Fragment = { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> };
+
+type CaseRefusals_ModerationCase_Fragment = { __typename: 'ModerationCase' };
+
+type CaseRefusals_NotYoursToDecide_Fragment = { __typename: 'NotYoursToDecide', code: string };
+
+export type CaseRefusalsFragment =
+  | CaseRefusals_CaseMovedOn_Fragment
+  | CaseRefusals_CaseOnAppeal_Fragment
+  | CaseRefusals_InvalidInput_Fragment
+  | CaseRefusals_ModerationCase_Fragment
+  | CaseRefusals_NotYoursToDecide_Fragment
+;
+
+export type DecideCaseMutationVariables = Exact<{
+  input: DecideCaseInput;
+}>;
+
+
+export type DecideCaseMutation = { __typename: 'Mutation', decideCase:
+    | { __typename: 'CaseMovedOn', code: string }
+    | { __typename: 'CaseOnAppeal', code: string }
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'ModerationCase', id: string, kind: string, state: ModerationState, version: number, openedAt: string, waitingSince: string | null, title: string, text: string, picture: string | null, authorName: string, authorId: string | null, path: string, conflict: string | null, reports: Array<{ __typename: 'ModerationReport', id: string, reason: string, note: string, reportedAt: string, withAccount: boolean, answered: boolean }>, decisions: Array<{ __typename: 'ModerationDecision', id: string, kind: ModerationDecisionKind, reason: string | null, ground: ModerationGround | null, groundText: string | null, facts: string, decidedAt: string, decidedBy: string, onAppeal: boolean, titleThen: string, textThen: string, appeals: Array<{ __typename: 'ModerationAppeal', id: string, party: string, text: string, appealedAt: string, overturned: boolean | null }> }> }
+    | { __typename: 'NotYoursToDecide', code: string }
+   };
+
+export type AnswerAppealMutationVariables = Exact<{
+  input: AnswerAppealInput;
+}>;
+
+
+export type AnswerAppealMutation = { __typename: 'Mutation', answerAppeal:
+    | { __typename: 'CaseMovedOn', code: string }
+    | { __typename: 'CaseOnAppeal', code: string }
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'ModerationCase', id: string, kind: string, state: ModerationState, version: number, openedAt: string, waitingSince: string | null, title: string, text: string, picture: string | null, authorName: string, authorId: string | null, path: string, conflict: string | null, reports: Array<{ __typename: 'ModerationReport', id: string, reason: string, note: string, reportedAt: string, withAccount: boolean, answered: boolean }>, decisions: Array<{ __typename: 'ModerationDecision', id: string, kind: ModerationDecisionKind, reason: string | null, ground: ModerationGround | null, groundText: string | null, facts: string, decidedAt: string, decidedBy: string, onAppeal: boolean, titleThen: string, textThen: string, appeals: Array<{ __typename: 'ModerationAppeal', id: string, party: string, text: string, appealedAt: string, overturned: boolean | null }> }> }
+    | { __typename: 'NotYoursToDecide', code: string }
+   };
+
+export type ProposeBlockMutationVariables = Exact<{
+  input: ProposeBlockInput;
+}>;
+
+
+export type ProposeBlockMutation = { __typename: 'Mutation', proposeBlock:
+    | { __typename: 'AlreadyBlocked', code: string }
+    | { __typename: 'BlockRecorded', id: string, state: PersonBlockState }
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'NotYoursToDecide', code: string }
+   };
+
+export type SeeModerationQueueQueryVariables = Exact<{
+  decided?: boolean | null | undefined;
+  first: number;
+  skip: number;
+}>;
+
+
+export type SeeModerationQueueQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string, permissions: Array<string> } | null, moderationQueue: { __typename: 'ModerationCasePage', totalItems: number, items: Array<{ __typename: 'ModerationCaseLine', id: string, kind: string, title: string, state: ModerationState, openedAt: string, waitingSince: string | null, openReports: number, reasons: Array<string>, openAppeals: number }> }, personBlocks: Array<{ __typename: 'PersonBlock', id: string, state: PersonBlockState, personName: string, reason: string, facts: string, days: number, proposedBy: string, proposedAt: string, until: string | null, appealText: string | null, mayAnswer: boolean }> };
+
+export type AnswerBlockMutationVariables = Exact<{
+  input: AnswerBlockInput;
+}>;
+
+
+export type AnswerBlockMutation = { __typename: 'Mutation', answerBlock:
+    | { __typename: 'BlockMovedOn', code: string }
+    | { __typename: 'BlockRecorded', id: string, state: PersonBlockState }
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+   };
+
+export type PrepareReportQueryVariables = Exact<{
+  edition: string;
+  number: number;
+}>;
+
+
+export type PrepareReportQuery = { __typename: 'Query', proposal: { __typename: 'Proposal', id: string, number: number, title: string, editionSlug: string, mine: boolean } | null, viewer: { __typename: 'Viewer', id: string } | null };
+
+export type ReportContentMutationVariables = Exact<{
+  input: ReportContentInput;
+}>;
+
+
+export type ReportContentMutation = { __typename: 'Mutation', reportContent:
+    | { __typename: 'AlreadyReported', code: string }
+    | { __typename: 'BlockedForNow', code: string, until: string }
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'ReportReceived', outcomeTold: boolean }
+    | { __typename: 'TooManyReports', code: string }
+   };
+
+export type SeeModerationFiguresQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SeeModerationFiguresQuery = { __typename: 'Query', moderationYears: Array<{ __typename: 'ModerationYear', year: number, figures: Array<{ __typename: 'ModerationFigure', what: string, key: string, count: number | null }> }> };
+
+export type StatementPartsFragment = { __typename: 'ModerationStatement', id: string, party: string, kind: ModerationDecisionKind, reason: string | null, ground: ModerationGround | null, groundText: string | null, facts: string, decidedAt: string, onAppeal: boolean, title: string, textThen: string | null, path: string, state: ModerationState, appealUntil: string | null, appealText: string | null, appealedAt: string | null, answerId: string | null };
+
+export type SeeStatementQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SeeStatementQuery = { __typename: 'Query', moderationStatement: { __typename: 'ModerationStatement', id: string, party: string, kind: ModerationDecisionKind, reason: string | null, ground: ModerationGround | null, groundText: string | null, facts: string, decidedAt: string, onAppeal: boolean, title: string, textThen: string | null, path: string, state: ModerationState, appealUntil: string | null, appealText: string | null, appealedAt: string | null, answerId: string | null } | null };
+
+export type SeeMyModerationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SeeMyModerationQuery = { __typename: 'Query', myModeration: { __typename: 'MyModeration', statements: Array<{ __typename: 'ModerationStatement', id: string, party: string, kind: ModerationDecisionKind, decidedAt: string, title: string, appealUntil: string | null, appealedAt: string | null, answerId: string | null }>, reports: Array<{ __typename: 'MyReport', id: string, title: string, reason: string, reportedAt: string, decisionId: string | null }>, blocks: Array<{ __typename: 'MyBlock', id: string, reason: string, facts: string, days: number, since: string, until: string, lifted: boolean, appealText: string | null, appealAnswer: string | null }> } };
+
+export type AppealDecisionMutationVariables = Exact<{
+  input: AppealDecisionInput;
+}>;
+
+
+export type AppealDecisionMutation = { __typename: 'Mutation', appealDecision:
+    | { __typename: 'AlreadyAppealed', code: string }
+    | { __typename: 'AppealReceived', appealedAt: string }
+    | { __typename: 'AppealTooLate', code: string }
+    | { __typename: 'CaseMovedOn', code: string }
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+   };
+
+export type AppealBlockMutationVariables = Exact<{
+  text: string;
+}>;
+
+
+export type AppealBlockMutation = { __typename: 'Mutation', appealBlock:
+    | { __typename: 'AppealReceived', appealedAt: string }
+    | { __typename: 'BlockMovedOn', code: string }
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+   };
 
 export type ChooseMailLanguageMutationVariables = Exact<{
   language: string;
