@@ -24,6 +24,9 @@ import { ProviderIdentityEntity } from './contexts/identity/provider-sign-in/tab
 import { ProviderSessionEntity } from './contexts/identity/provider-sign-in/tables/provider-session.entity';
 import { RoleGrantEntity } from './contexts/identity/grants/role-grant.entity';
 import { RateLimitEntity } from './contexts/identity/limits/rate-limit.entity';
+import { PasskeyChallengeEntity } from './contexts/identity/passkeys/tables/passkey-challenge.entity';
+import { PasskeyRecoveryEntity } from './contexts/identity/passkeys/tables/passkey-recovery.entity';
+import { PasskeyEntity } from './contexts/identity/passkeys/tables/passkey.entity';
 import { PersonEntity } from './contexts/identity/person.entity';
 import { SessionEntity } from './contexts/identity/session.entity';
 import { SignInCodeEntity } from './contexts/identity/sign-in-code.entity';
@@ -88,6 +91,9 @@ export const entities = [
   OutboxEventEntity,
   PersonBlockEntity,
   PendingActEntity,
+  PasskeyChallengeEntity,
+  PasskeyEntity,
+  PasskeyRecoveryEntity,
   PersonEntity,
   RateLimitEntity,
   ProposalReviewerEntity,

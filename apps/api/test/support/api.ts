@@ -13,7 +13,7 @@ import { BirthEntity } from '../../src/contexts/identity/ages/birth.entity';
 import { PersonEntity } from '../../src/contexts/identity/person.entity';
 import { type Grant, TOWN } from '../../src/platform/access/viewer';
 import { SessionEntity } from '../../src/contexts/identity/session.entity';
-import type { Clock } from '../../src/platform/clock/clock';
+import { Clock } from '../../src/platform/clock/clock';
 import { readConfig } from '../../src/platform/config/config';
 import { createServer } from '../../src/server';
 import { Caller } from './caller';
@@ -40,6 +40,7 @@ async function signIn(
   caller: Caller,
   { born = AN_ADULT, ...wanted }: TestPerson,
   { role, space }: Grant,
+  now: Date,
 ) {
   const person = await source.manager.save(
     source.manager.create(PersonEntity, { displayName: 'Fictional Person', language: 'fr', ...wanted }),
@@ -55,6 +56,7 @@ async function signIn(
   if (born)
     await source.manager.insert(BirthEntity, { personId: person.id, month: born, saidAt: new Date(0) });
   const { token, tokenHash } = newSessionToken();
+  const provedAt = now;
   const [createdAt, expiresAt] = [new Date(0), new Date('2999-01-01T00:00:00Z')];
   await source.manager.insert(SessionEntity, {
     tokenHash,
@@ -62,6 +64,9 @@ async function signIn(
     createdAt,
     expiresAt,
     method: 'passkey',
+    provedAt,
+    // Never due: one statement less to count.
+    lastSeenAt: expiresAt,
   });
   return { caller: caller.setCookie(sessionCookieName(false), token), personId: person.id };
 }
@@ -95,7 +100,7 @@ export async function startApi(
     ownerUrl: database.ownerUrl,
     anonymous: () => new Caller(url),
     signedIn: (role = 'resident', person = {}, space = TOWN) =>
-      signIn(app.get(DataSource), new Caller(url), person, { role, space }),
+      signIn(app.get(DataSource), new Caller(url), person, { role, space }, app.get(Clock).now()),
     stop: async () => {
       await app.close();
       await database.drop();

@@ -8,6 +8,9 @@ import { Grants } from './grants/grants.store';
 import { OfficeHolders } from './grants/office-holders.store';
 import { Sessions } from './keep-session/sessions.service';
 import { SignInLimits } from './limits/sign-in-limits.service';
+import { PasskeyRecovery } from './recover-passkeys/passkey-recovery.service';
+import { StrongProof } from './passkeys/strong-proof.service';
+import { withPasskeys } from './passkeys/with-passkeys';
 import { People } from './people.store';
 import { providerControllers, providerSignIn } from './provider-sign-in/provider-sign-in.providers';
 import { ReadDemoMailboxResolver } from './read-demo-mailbox/read-demo-mailbox.resolver';
@@ -51,7 +54,18 @@ const demonstration = [DemoSignIn, DemoSignInResolver, ReadDemoMailboxResolver];
     ...signingIn,
     ...demonstration,
     ...atTheDesk,
+    ...withPasskeys,
   ],
-  exports: [Sessions, ViewerSource, People, Grants, Ages, SignInLimits, OfficeHolders],
+  exports: [
+    Sessions,
+    ViewerSource,
+    People,
+    Grants,
+    Ages,
+    SignInLimits,
+    OfficeHolders,
+    StrongProof,
+    PasskeyRecovery,
+  ],
 })
 export class IdentityModule {}

@@ -15,6 +15,13 @@ export const identityProcessings: ProcessingTable = {
     seenBy: [],
     sources: ['herself', 'device'],
   },
+  passkeys: {
+    ground: 'public_task',
+    article: 'RGPD 6(1)(e), 32',
+    retention: { after: 'leaving' },
+    seenBy: [],
+    sources: ['herself', 'device'],
+  },
   cards: {
     ground: 'public_task',
     article: 'RGPD 6(1)(e), 32',

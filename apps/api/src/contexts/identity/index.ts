@@ -12,3 +12,6 @@ export { identityProcessings } from './identity.privacy';
 export { SignInLimits } from './limits/sign-in-limits.service';
 export { tooManyTries, TooManyTries } from './limits/too-many-tries.type';
 export { type OfficeHolder, OfficeHolders, rolesAt } from './grants/office-holders.store';
+export { FreshProofNeeded, freshProofNeeded } from './passkeys/passkey-problems.type';
+export { StrongProof } from './passkeys/strong-proof.service';
+export { PasskeyRecovery } from './recover-passkeys/passkey-recovery.service';

@@ -42,6 +42,10 @@ export class SessionEntity {
   @Column('text', { nullable: true })
   device: string | null;
 
+  /** When a passkey was shown in it last. */
+  @Column('timestamptz', { nullable: true })
+  provedAt: Date | null;
+
   /** To the hour at best: a list of sessions is not a log of presence. */
   @Column('timestamptz', { nullable: true })
   lastSeenAt: Date | null;

@@ -26,6 +26,8 @@ export interface Viewer {
   readonly method: SessionMethod;
   /** The agent who helps the person, present beside her, in this session; else null. */
   readonly assistedBy: string | null;
+  /** When a passkey was shown in this session last. */
+  readonly provedAt: Date | null;
   /** The session's public handle: what lists and logs name. */
   readonly sessionId: string;
   readonly sessionHash: string;

@@ -15,12 +15,12 @@ export class DemoSignIn {
   ) {}
 
   /** @throws NotFound for anybody who is not fictional */
-  async signIn(personId: string): Promise<Entered> {
+  async signIn(personId: string, device: string | null = null): Promise<Entered> {
     if (!isUuid(personId)) throw new NotFound();
     return this.source.transaction(async (manager) => {
       const person = await manager.findOneBy(PersonEntity, { id: personId, fictional: true });
       if (!person) throw new NotFound();
-      return { person, cookie: await this.sessions.open(manager, person.id, { method: 'demo' }) };
+      return { person, cookie: await this.sessions.open(manager, person.id, { method: 'demo', device }) };
     });
   }
 }

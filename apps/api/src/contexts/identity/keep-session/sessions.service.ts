@@ -9,6 +9,7 @@ import {
 } from '../../../platform/access/viewer';
 import { Clock } from '../../../platform/clock/clock';
 import { Config } from '../../../platform/config/config';
+import { SignInNeeded } from '../../../platform/graphql/refusals';
 import { bandAt } from '../ages/ages.store';
 import { STAFF_ROLES } from '../grants/role';
 import { SessionEntity } from '../session.entity';
@@ -22,6 +23,7 @@ import {
 } from './session-cookie';
 
 const DAY_MINUTES = 1_440;
+const HOUR_MS = 3_600_000;
 
 /** How somebody comes in. */
 export interface Entry {
@@ -29,6 +31,8 @@ export interface Entry {
   /** The agent beside her. */
   readonly assistedBy?: string;
   readonly device?: string | null;
+  /** When a passkey was shown in this session. */
+  readonly provedAt?: Date;
   /** Thirty days when nothing is said. */
   readonly lastsMinutes?: number;
 }
@@ -39,6 +43,8 @@ interface SessionRow {
   session_id: string;
   method: SessionMethod;
   assisted_by: string | null;
+  proved_at: Date | null;
+  last_seen_at: Date | null;
   id: string;
   display_name: string;
   birth_month: string | null;
@@ -62,12 +68,33 @@ export class Sessions extends ViewerSource {
   /** Opens a session with the caller's transaction; answers the Set-Cookie header to send. */
   async open(manager: EntityManager, personId: string, entry: Entry): Promise<string> {
     const { token, tokenHash } = newSessionToken();
-    const { method, assistedBy = null, device = null, lastsMinutes = SESSION_DAYS * DAY_MINUTES } = entry;
+    const {
+      method,
+      assistedBy = null,
+      device = null,
+      provedAt = null,
+      lastsMinutes = SESSION_DAYS * DAY_MINUTES,
+    } = entry;
     const createdAt = this.clock.now();
     const expiresAt = new Date(createdAt.getTime() + lastsMinutes * 60_000);
-    const row = { tokenHash, personId, createdAt, expiresAt, method, assistedBy, device };
+    const row = { tokenHash, personId, createdAt, expiresAt, method, assistedBy, device, provedAt };
     await manager.insert(SessionEntity, { ...row, lastSeenAt: createdAt });
     return this.cookie(token, lastsMinutes * 60);
+  }
+
+  /**
+   * After a passkey was shown: the session of before is gone, its token with it, and this one is strong. What listens
+   * over the old one is closed by the database's own word.
+   * @returns the Set-Cookie header to send
+   */
+  async rotate({ personId, sessionHash }: Viewer): Promise<string> {
+    return this.source.transaction(async (manager) => {
+      const old = await manager.findOneBy(SessionEntity, { tokenHash: sessionHash });
+      if (!old) throw new SignInNeeded();
+      await manager.delete(SessionEntity, { tokenHash: sessionHash });
+      const method = old.method === 'demo' ? 'demo' : 'passkey';
+      return this.open(manager, personId, { method, device: old.device, provedAt: this.clock.now() });
+    });
   }
 
   /** Ends a session here and in the browser. */
@@ -87,13 +114,30 @@ export class Sessions extends ViewerSource {
     const token = readCookie(cookieHeader, sessionCookieName(this.config.isHttps));
     if (!token) return null;
     const sessionHash = hashToken(token);
-    return (await this.findOpen([sessionHash])).get(sessionHash) ?? null;
+    const [row] = await this.rowsOf([sessionHash]);
+    if (!row) return null;
+    await this.see(row);
+    return viewerOf(row, this.clock.now());
   }
 
   async findOpen(sessionHashes: readonly string[]): Promise<Map<string, Viewer>> {
     const now = this.clock.now();
-    const rows = (await this.source.query(
+    const rows = await this.rowsOf(sessionHashes);
+    return new Map(rows.map((row) => [row.token_hash, viewerOf(row, now)]));
+  }
+
+  /** To the hour: a list of sessions, not a log of presence. A page that a shared cache may keep asks nobody. */
+  private async see({ token_hash, last_seen_at }: SessionRow): Promise<void> {
+    const now = this.clock.now().getTime();
+    if (last_seen_at && now - last_seen_at.getTime() < HOUR_MS) return;
+    const lastSeenAt = new Date(now - (now % HOUR_MS));
+    await this.source.manager.update(SessionEntity, { tokenHash: token_hash }, { lastSeenAt });
+  }
+
+  private async rowsOf(sessionHashes: readonly string[]): Promise<SessionRow[]> {
+    return (await this.source.query(
       `SELECT session.token_hash, session.expires_at, session.id AS session_id, session.method, session.assisted_by,
+              session.proved_at, session.last_seen_at,
               person.id, person.display_name, birth.month AS birth_month,
               (SELECT json_agg(json_build_object('role', held.role, 'space', held.space) ORDER BY held.since, held.id)
                  FROM role_grant held
@@ -102,9 +146,8 @@ export class Sessions extends ViewerSource {
          FROM session JOIN person ON person.id = session.person_id
               LEFT JOIN birth ON birth.person_id = person.id
         WHERE session.token_hash = ANY($1) AND session.expires_at > $2`,
-      [sessionHashes, now],
+      [sessionHashes, this.clock.now()],
     )) as SessionRow[];
-    return new Map(rows.map((row) => [row.token_hash, viewerOf(row, now)]));
   }
 
   private cookie(value: string, maxAgeSeconds: number): string {
@@ -125,6 +168,7 @@ function viewerOf(row: SessionRow, now: Date): Viewer {
     dormant: held.filter((grant) => !counts(grant)),
     method: row.method,
     assistedBy: row.assisted_by,
+    provedAt: row.proved_at,
     sessionId: row.session_id,
     sessionHash: row.token_hash,
     sessionEndsAt: row.expires_at,

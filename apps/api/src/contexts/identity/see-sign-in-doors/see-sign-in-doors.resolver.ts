@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { Access } from '../../../platform/access/access.decorator';
 import type { GraphqlContext } from '../../../platform/access/asking';
 import { Config } from '../../../platform/config/config';
+import { relyingParty } from '../passkeys/relying-party';
 import { isThisComputer } from './this-computer';
 import { type DemoPersonType, SignInDoorsType } from './sign-in-doors.type';
 
@@ -22,6 +23,7 @@ export class SeeSignInDoorsResolver {
     return {
       demoPeople: this.config.demo ? await this.demoPeople() : [],
       httpOnly,
+      passkeys: relyingParty(this.config.env.PARVIS_PUBLIC_URL, req.headers.host) !== null,
       provider: this.config.provider?.name ?? null,
     };
   }

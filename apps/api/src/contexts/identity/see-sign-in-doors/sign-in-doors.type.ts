@@ -32,4 +32,8 @@ export class SignInDoorsType {
   /** The page came over plain http from another machine: some browsers drop the cookie that keeps one signed in. */
   @Field(() => Boolean)
   httpOnly: boolean;
+
+  /** At this address a browser can use a passkey. */
+  @Field(() => Boolean)
+  passkeys: boolean;
 }

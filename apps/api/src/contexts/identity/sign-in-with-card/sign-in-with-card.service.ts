@@ -17,10 +17,10 @@ export class SignInWithCard {
   ) {}
 
   /** @returns the Set-Cookie line that her browser must receive, or why not */
-  async signIn(typed: {
-    code: string;
-    birthMonth: string;
-  }): Promise<{ cookie: string } | CardRefused | InvalidInput> {
+  async signIn(
+    typed: { code: string; birthMonth: string },
+    device: string | null = null,
+  ): Promise<{ cookie: string } | CardRefused | InvalidInput> {
     const code = this.cards.readCode(typed.code);
     if (!code) return invalidInput([{ field: 'code', rule: 'not_a_code' }]);
     const said = this.ages.bandSaid(typed.birthMonth);
@@ -34,7 +34,7 @@ export class SignInWithCard {
         return cardRefused();
       }
       await this.cards.rightTry(manager, card);
-      return { cookie: await this.sessions.open(manager, card.personId, { method: 'card' }) };
+      return { cookie: await this.sessions.open(manager, card.personId, { method: 'card', device }) };
     });
   }
 }

@@ -52,6 +52,7 @@ export class SignIn {
     input: SignInInput,
     browserHash: string | null,
     language: MailLanguage,
+    device: string | null = null,
   ): Promise<Entered | NotYet> {
     const address = readEmail(input.email);
     if ('rule' in address) return invalidInput([{ field: 'email', rule: address.rule }]);
@@ -69,7 +70,7 @@ export class SignIn {
       const person = await this.whoIsHere(manager, row.email, input, language);
       if (!isPerson(person)) return person;
       await manager.update(SignInCodeEntity, { id: row.id }, { usedAt: this.clock.now() });
-      return { person, cookie: await this.sessions.open(manager, person.id, { method: 'code' }) };
+      return { person, cookie: await this.sessions.open(manager, person.id, { method: 'code', device }) };
     });
   }
 

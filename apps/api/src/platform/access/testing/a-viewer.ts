@@ -10,6 +10,7 @@ export const aViewer = (role: string, given: Partial<Viewer> = {}): Viewer => ({
   dormant: [],
   method: 'passkey',
   assistedBy: null,
+  provedAt: null,
   sessionId: randomUUID(),
   sessionHash: '',
   sessionEndsAt: new Date(8.64e15),

@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import type { Viewer } from '../../../platform/access/viewer';
+import { Clock } from '../../../platform/clock/clock';
+import { type FreshProofNeeded, freshProofNeeded } from './passkey-problems.type';
+
+/** Minutes for which a proof is fresh: the length of one act, not of a coffee. */
+export const FRESH_MINUTES = 10;
+
+/**
+ * The door of sensitive acts: the passkey must have been shown in this session within ten minutes. A verb puts the
+ * answer in its union; the page then asks for the passkey, and does the act again.
+ */
+@Injectable()
+export class StrongProof {
+  constructor(private readonly clock: Clock) {}
+
+  /** @returns null when the act may go on */
+  needFresh({ method, provedAt }: Viewer): FreshProofNeeded | null {
+    // Its people have no devices.
+    if (method === 'demo') return null;
+    const since = provedAt && this.clock.now().getTime() - provedAt.getTime();
+    return since !== null && since <= FRESH_MINUTES * 60_000 ? null : freshProofNeeded();
+  }
+}
