@@ -24,7 +24,7 @@ import { Families1795334322884 } from './1795334322884-families';
 import { OwnData1795334492572 } from './1795334492572-own-data';
 import { IdentityProvider1795335004626 } from './1795335004626-identity-provider';
 import { Residence1795335302390 } from './1795335302390-residence';
-import { Passkeys1795335015498 } from './1795335015498-passkeys';
+import { Passkeys1795336263015 } from './1795336263015-passkeys';
 
 /** In order; a landed migration is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -53,5 +53,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   OwnData1795334492572,
   IdentityProvider1795335004626,
   Residence1795335302390,
-  Passkeys1795335015498,
+  Passkeys1795336263015,
 ];

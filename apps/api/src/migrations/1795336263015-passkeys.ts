@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class Passkeys1795335015498 implements MigrationInterface {
-  name = 'Passkeys1795335015498';
+export class Passkeys1795336263015 implements MigrationInterface {
+  name = 'Passkeys1795336263015';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(
