@@ -45,6 +45,10 @@ const PAGES: readonly (readonly [pattern: string, path: string, shared: boolean]
   ['/hors-ligne', '/hors-ligne', true],
   ['/style', '/style', true],
   ['/accessibilite', '/accessibilite', true],
+  ['/confidentialite', '/confidentialite', true],
+  ['/mentions-legales', '/mentions-legales', true],
+  ['/moi/donnees', '/moi/donnees', false],
+  ['/gestion/confidentialite', '/gestion/confidentialite', false],
 ];
 
 const HER = { name: 'Żenobie Xquatremère', initials: 'ŻX', email: 'zenobie.xq@habitants.example' };

@@ -36,6 +36,10 @@ export const patterns = {
   offline: '/hors-ligne',
   style: '/style',
   accessibility: '/accessibilite',
+  privacy: '/confidentialite',
+  legal: '/mentions-legales',
+  myData: '/moi/donnees',
+  privacyDesk: '/gestion/confidentialite',
 } as const;
 
 const one = encodeURIComponent;
@@ -100,6 +104,11 @@ export const paths = {
   offline: () => patterns.offline,
   style: () => patterns.style,
   accessibility: () => patterns.accessibility,
+  /** `left`: somebody has just erased her account. */
+  privacy: (how: { left?: boolean } = {}) => patterns.privacy + asked({ parti: how.left ? 1 : undefined }),
+  legal: () => patterns.legal,
+  myData: () => patterns.myData,
+  privacyDesk: () => patterns.privacyDesk,
   /** Answered by the host, not by a page: sets the cookie and comes back. */
   language: (language: string, back: string) => `/langue/${language}?retour=${one(back)}`,
   appearance: (mode: 'auto' | 'light' | 'dark' | 'contrast', back: string) =>

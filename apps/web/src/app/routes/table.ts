@@ -262,6 +262,19 @@ const pages: Page[] = [
     path: patterns.accessibility,
     ...page('accessibility/statement', () => import('./accessibility/statement.route'), ['accessibility']),
   },
+  {
+    path: patterns.privacy,
+    ...page('privacy/privacy', () => import('./privacy/privacy.route'), ['privacy'], ['parti']),
+  },
+  { path: patterns.legal, ...page('privacy/legal', () => import('./privacy/legal.route'), ['privacy']) },
+  {
+    path: patterns.myData,
+    ...page('privacy/my-data', () => import('./privacy/my-data.route'), ['privacy', 'jobs', 'problems']),
+  },
+  {
+    path: patterns.privacyDesk,
+    ...page('privacy/privacy-desk', () => import('./privacy/privacy-desk.route'), ['privacy']),
+  },
   { path: '*', ...page('trouble/not-found', () => import('./trouble/not-found.route')) },
 ];
 

@@ -38,6 +38,8 @@ export function SiteFooter() {
   const links = [
     { href: paths.accessibility(), label: t('shell.accessibility') },
     { href: paths.moderation(), label: t('shell.moderation') },
+    { href: paths.privacy(), label: t('shell.privacy') },
+    { href: paths.legal(), label: t('shell.legal') },
     { href: paths.style(), label: t('shell.style') },
   ];
   return (

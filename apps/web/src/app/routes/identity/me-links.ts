@@ -7,5 +7,6 @@ export const meLinks: readonly HubLink<'me'>[] = [
   { key: 'messages', href: paths.messages() },
   { key: 'residence', href: paths.myResidence() },
   { key: 'moderation', href: paths.myModeration() },
+  { key: 'data', href: paths.myData() },
   { key: 'notebook', href: paths.offline() },
 ];

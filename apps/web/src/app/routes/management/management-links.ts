@@ -8,5 +8,6 @@ export const managementLinks: readonly HubLink<'management'>[] = [
   { key: 'accounts', href: paths.accounts(), permission: 'identity.open_account' },
   { key: 'residence', href: paths.letters(), permission: 'residence.print' },
   { key: 'moderation', href: paths.deskModeration(), permission: 'moderation.decide' },
+  { key: 'privacy', href: paths.privacyDesk(), permission: 'privacy.oversee' },
   { key: 'jobs', href: paths.jobs() },
 ];

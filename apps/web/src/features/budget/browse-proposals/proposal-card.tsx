@@ -4,12 +4,14 @@ import { paths } from '../../../paths';
 import { useFormats } from '../../../shared/formats/use-formats';
 import type { ProposalLineFragment } from '../../../shared/graphql/generated/graphql';
 import { kindOf, useProposalWords } from '../proposal-words/use-proposal-words';
+import { useProposer } from '../proposal-words/use-proposer';
 
 /** One project of a list: the whole card leads to its page. */
 export function ProposalCard({ edition, proposal }: { edition: string; proposal: ProposalLineFragment }) {
   const { t } = useTranslation('proposals');
   const words = useProposalWords();
   const { euros } = useFormats();
+  const proposer = useProposer();
   const { number, title, state, neighbourhood, theme, costCents, photo, proposerName } = proposal;
   return (
     <Card as="li" link>
@@ -34,7 +36,7 @@ export function ProposalCard({ edition, proposal }: { edition: string; proposal:
         {[neighbourhood?.name ?? t('wholeTown'), theme && words.theme(theme)].filter(Boolean).join(' · ')}
       </p>
       <p className="row row--between gap-2 small">
-        <span dir="auto">{t('browse.by', { name: proposerName })}</span>
+        <span dir="auto">{t('browse.by', { name: proposer(proposerName) })}</span>
         {costCents !== null && <Num>{euros(costCents)}</Num>}
       </p>
     </Card>

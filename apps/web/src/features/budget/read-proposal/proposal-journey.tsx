@@ -4,11 +4,13 @@ import { useTranslation } from '../../../shared/i18n/use-translation';
 import { useFormats } from '../../../shared/formats/use-formats';
 import { stepOf } from './step-of';
 import type { ReadProject } from './read';
+import { useProposer } from '../proposal-words/use-proposer';
 
 /** Where the idea is on its way, and the dates of what has happened, newest first. */
 export function ProposalJourney({ proposal }: { proposal: ReadProject }) {
   const { t } = useTranslation('proposals');
   const { date } = useFormats();
+  const proposer = useProposer();
   const { state, submittedAt, decidedAt, costedAt, proposerName } = proposal;
   const decision = state === 'TO_CLARIFY' || state === 'INADMISSIBLE' ? state : 'ADMISSIBLE';
   // The way of a refused or merged idea ends with its decision.
@@ -25,7 +27,7 @@ export function ProposalJourney({ proposal }: { proposal: ReadProject }) {
   const lines = [
     { words: t('read.lines.COSTED'), at: costedAt },
     { words: t(`read.lines.${decision}`), at: decidedAt },
-    { words: t('read.lines.SUBMITTED', { name: proposerName }), at: submittedAt },
+    { words: t('read.lines.SUBMITTED', { name: proposer(proposerName) }), at: submittedAt },
   ];
   return (
     <section className="stack" aria-labelledby="journey">

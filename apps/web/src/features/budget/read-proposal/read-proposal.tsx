@@ -12,6 +12,7 @@ import { ProposalCriteria } from './proposal-criteria';
 import { ProposalJourney } from './proposal-journey';
 import { ProposalNext } from './proposal-next';
 import type { ReadEdition, ReadProject } from './read';
+import { useProposer } from '../proposal-words/use-proposer';
 
 export interface ReadProposalProps {
   edition: ReadEdition;
@@ -24,6 +25,7 @@ export interface ReadProposalProps {
 export function ReadProposal({ edition, proposal, follow }: ReadProposalProps) {
   const { t } = useTranslation('proposals');
   const words = useProposalWords();
+  const proposer = useProposer();
   const { title, number, state, neighbourhood, theme, proposerName, mine } = proposal;
   const facts = [t('number', { number }), neighbourhood?.name ?? t('wholeTown'), theme && words.theme(theme)];
   return (
@@ -41,7 +43,7 @@ export function ReadProposal({ edition, proposal, follow }: ReadProposalProps) {
           </>
         }
         title={<span dir="auto">{title}</span>}
-        lead={<span dir="auto">{t('read.by', { name: proposerName })}</span>}
+        lead={<span dir="auto">{t('read.by', { name: proposer(proposerName) })}</span>}
       >
         {mine && <p className="muted">{t('read.mine')}</p>}
         {follow}

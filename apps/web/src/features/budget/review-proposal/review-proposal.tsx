@@ -9,6 +9,7 @@ import { kindOf, useProposalWords } from '../proposal-words/use-proposal-words';
 import { CostForm } from './cost-form';
 import { DecideForm } from './decide-form';
 import type { Reviewed } from './use-decision';
+import { useProposer } from '../proposal-words/use-proposer';
 
 interface Props {
   edition: NonNullable<ReviewProposalQuery['edition']>;
@@ -23,6 +24,7 @@ export function ReviewProposal({ edition, proposal }: Props) {
   const { t } = useTranslation('review');
   const words = useProposalWords();
   const { date } = useFormats();
+  const proposer = useProposer();
   const { number, title, state, submittedAt, proposerName } = proposal;
   const frozen = edition.openedAt !== null || CLOSED.has(state);
   return (
@@ -40,7 +42,9 @@ export function ReviewProposal({ edition, proposal }: Props) {
           </>
         }
         title={<span dir="auto">{title}</span>}
-        lead={<span dir="auto">{t('page.by', { name: proposerName, date: date(submittedAt) })}</span>}
+        lead={
+          <span dir="auto">{t('page.by', { name: proposer(proposerName), date: date(submittedAt) })}</span>
+        }
       />
       <div className="split split--even">
         <Filed edition={edition.slug} proposal={proposal} />
