@@ -131,3 +131,26 @@ test(
     expect((await request.get(address, { headers: { 'if-none-match': etag } })).status()).toBe(200);
   },
 );
+
+test(
+  'no page asks anybody else than its own server, whoever looks: hence no banner',
+  { tag: '@desktop-only' },
+  async ({ page, ownTown, signInAs }) => {
+    test.setTimeout(180_000);
+    const asked: string[] = [];
+    page.context().on('request', (request) => asked.push(request.url()));
+    const walk = async () => {
+      for (const [, path] of PAGES) await page.goto(ownTown.url + path, { waitUntil: 'networkidle' });
+    };
+    await walk();
+    const before = asked.length;
+    await signInAs('Dominique T\\.');
+    await walk();
+    expect(asked.length - before).toBeGreaterThan(PAGES.length);
+    expect(asked.filter((url) => !url.startsWith(`${ownTown.url}/`) && !/^(data|blob):/.test(url))).toEqual(
+      [],
+    );
+    const cookies = await page.context().cookies();
+    expect(cookies.every(({ domain }) => domain === 'localhost')).toBe(true);
+  },
+);
