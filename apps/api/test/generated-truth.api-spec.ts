@@ -1,6 +1,8 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { Permissions } from '../src/platform/access/permissions';
+import { countPersonalRows } from '../src/platform/privacy/count-personal-rows';
+import { NOBODY } from '../src/platform/privacy/personal-tables';
 import { walkDoors, WITHIN } from './support/walks/access-walk';
 import { startApi, type TestApi } from './support/api';
 import { expectCommitted } from './support/truth/committed';
@@ -64,6 +66,11 @@ describe('generated truth is committed', () => {
       );
     },
   );
+
+  it('rows are found by what the annotations say of them', async () => {
+    const nobody = { personId: NOBODY, ownAddress: null };
+    expect(await countPersonalRows(api.source, api.source.manager, nobody)).toEqual([]);
+  });
 
   it('no door is silent, and each permission exists', () => {
     const permissions = api.app.get(Permissions);

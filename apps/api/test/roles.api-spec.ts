@@ -237,7 +237,9 @@ describe('giving roles', () => {
         findPerson: [{ id: personId, maskedEmail: 'e…@exemple.fr' }],
       });
     expect(await caller.data('{ findPerson(words: " e ") { id } }')).toEqual({ findPerson: [] });
-    const seen = await api.source.query('SELECT what, role FROM data_access WHERE person_id = $1', [personId]);
+    const seen = await api.source.query('SELECT what, role FROM data_access WHERE person_id = $1', [
+      personId,
+    ]);
     expect(seen).toEqual([{ what: 'identity', role: 'administrator' }]);
     await give(personId, 'dpo');
     expect(

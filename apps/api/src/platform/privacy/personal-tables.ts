@@ -70,7 +70,11 @@ function throughTable(
   const first = target && personalUses(target.target as TableClass)[0];
   if (!target || !first) throw new Error(`${meta.tableName}: ${via} is nobody's`);
   const theirs = condition(source, { meta: target, use: first });
-  return `${columnOf(meta, column)} IN (SELECT ${columnOf(target, to ?? 'id')} FROM "${target.tableName}" WHERE ${theirs})`;
+  const typeOf = (table: EntityMetadata, property: string) =>
+    table.findColumnWithPropertyName(property)?.type;
+  // What names a row of several tables is text, whatever the key of each.
+  const cast = typeOf(meta, column) === typeOf(target, to ?? 'id') ? '' : '::text';
+  return `${columnOf(meta, column)}${cast} IN (SELECT ${columnOf(target, to ?? 'id')}${cast} FROM "${target.tableName}" WHERE ${theirs})`;
 }
 
 /** Every use of every table, children before what they point to: a row goes before what it hangs on. */

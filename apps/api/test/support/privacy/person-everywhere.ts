@@ -23,6 +23,9 @@ export const somebody = (letters: string, birthMonth: string): Seeded => ({
 /** She is there already, signed in; and lines of the trail that nobody recorded would break its chain. */
 const ALREADY = new Set(['person', 'audit_entry', 'audit_detail']);
 
+/** What the check constraint of a table asks of a row, beyond its columns. */
+const AS_CONSTRAINED: Record<string, Row> = { guardianship: { '"desk_code"': null } };
+
 type ColumnMetadata = EntityMetadata['columns'][number];
 
 /** Columns that hold a name, an address or the like even in a row that stays: what `set` must neutralise. */
@@ -112,7 +115,9 @@ function rowOf(meta: EntityMetadata, use: PersonalUse, person: Seeded, made: Rea
   const row: Row = {};
   for (const column of meta.columns) {
     if (!column.isInsert) continue;
-    row[`"${column.databaseName}"`] = valueOf(column, use, person);
+    const isKey = meta.foreignKeys.some(({ columnNames }) => columnNames.includes(column.databaseName));
+    row[`"${column.databaseName}"`] =
+      isKey && column.type !== 'uuid' && !column.isNullable ? randomUUID() : valueOf(column, use, person);
   }
   for (const property of directColumns(use)) row[columnOf(meta, property)] = person.id;
   const whose = use.person;
@@ -138,7 +143,7 @@ function fitted(
   for (const [, column = ''] of (use.only ?? '').matchAll(/"?(\w+)"? IS NULL/gi)) row[`"${column}"`] = null;
   for (const [, column = '', first] of (use.only ?? '').matchAll(/"?(\w+)"? IN \('([^']*)'/gi))
     row[`"${column}"`] = first;
-  return row;
+  return { ...row, ...AS_CONSTRAINED[meta.tableName] };
 }
 
 function valueOf(column: ColumnMetadata, use: PersonalUse, person: Seeded): unknown {
@@ -163,16 +168,19 @@ function valueOf(column: ColumnMetadata, use: PersonalUse, person: Seeded): unkn
       return false;
     case 'text':
     case 'citext':
-      return textOf(property, use, person);
+      return textOf(column.entityMetadata.target as TableClass, property, use, person);
     default:
       return column.isPrimary ? Math.floor(Math.random() * 1_000_000) : 1;
   }
 }
 
 /** In a row that goes every text bears her name; in one that stays, those that name somebody. */
-function textOf(property: string, use: PersonalUse, person: Seeded): string {
+function textOf(table: TableClass, property: string, use: PersonalUse, person: Seeded): string {
   const { person: whose } = use;
   if (typeof whose === 'object' && 'inside' in whose) return `${property} ${randomUUID()}`;
-  if (use.erasure === 'delete' || NAMES_SOMEBODY.test(property)) return `${person.name} ${randomUUID()}`;
+  // Where a row has several people, a name is whoever's use neutralises it.
+  const alone = personalUses(table).length === 1 || property in (use.set ?? {});
+  if (use.erasure === 'delete' || (alone && NAMES_SOMEBODY.test(property)))
+    return `${person.name} ${randomUUID()}`;
   return `${property} ${randomUUID()}`;
 }
