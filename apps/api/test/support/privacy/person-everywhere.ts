@@ -116,8 +116,9 @@ function rowOf(meta: EntityMetadata, use: PersonalUse, person: Seeded, made: Rea
   for (const column of meta.columns) {
     if (!column.isInsert) continue;
     const isKey = meta.foreignKeys.some(({ columnNames }) => columnNames.includes(column.databaseName));
-    row[`"${column.databaseName}"`] =
-      isKey && column.type !== 'uuid' && !column.isNullable ? randomUUID() : valueOf(column, use, person);
+    if (isKey && column.type !== 'uuid')
+      row[`"${column.databaseName}"`] = column.isNullable ? null : randomUUID();
+    else row[`"${column.databaseName}"`] = valueOf(column, use, person);
   }
   for (const property of directColumns(use)) row[columnOf(meta, property)] = person.id;
   const whose = use.person;
@@ -149,7 +150,6 @@ function fitted(
 function valueOf(column: ColumnMetadata, use: PersonalUse, person: Seeded): unknown {
   const type = String(column.type);
   const property = column.propertyName;
-  if (property === 'email') return person.email;
   if (property === 'month') return person.birthMonth;
   if (column.isNullable && type === 'uuid') return null;
   if (column.isArray) return '{}';
@@ -180,6 +180,7 @@ function textOf(table: TableClass, property: string, use: PersonalUse, person: S
   if (typeof whose === 'object' && 'inside' in whose) return `${property} ${randomUUID()}`;
   // Where a row has several people, a name is whoever's use neutralises it.
   const alone = personalUses(table).length === 1 || property in (use.set ?? {});
+  if (property === 'email' && (use.erasure === 'delete' || alone)) return person.email;
   if (use.erasure === 'delete' || (alone && NAMES_SOMEBODY.test(property)))
     return `${person.name} ${randomUUID()}`;
   return `${property} ${randomUUID()}`;
