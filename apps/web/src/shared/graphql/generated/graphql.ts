@@ -998,6 +998,47 @@ export type SeeUnsubscriptionQueryVariables = Exact<{
 
 export type SeeUnsubscriptionQuery = { __typename: 'Query', unsubscription: { __typename: 'Unsubscription', scope: UnsubscriptionScope, title: string | null, stopped: boolean } | null };
 
+export type EraseMeMutationVariables = Exact<{
+  name: string;
+}>;
+
+
+export type EraseMeMutation = { __typename: 'Mutation', eraseMe:
+    | { __typename: 'AccountErased' }
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'LastAdministrator', code: string }
+    | { __typename: 'RolesToHandOver', code: string }
+   };
+
+export type AskMyExportMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AskMyExportMutation = { __typename: 'Mutation', askMyExport: string };
+
+export type RetentionDueFragment = { __typename: 'RetentionLine', processing: string, table: string, limit: string, rows: number };
+
+export type OverseePrivacyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OverseePrivacyQuery = { __typename: 'Query', processingRegister: Array<{ __typename: 'Processing', key: string, ground: string, article: string, seenBy: Array<string>, sources: Array<string>, retention: { __typename: 'KeptFor', after: string, days: number | null, months: number | null, years: number | null } }>, privacyDesk: { __typename: 'PrivacyDesk', exportsKept: number, uses: Array<{ __typename: 'OverseenUse', processing: string, table: string, columns: Array<string>, erasure: string, ground: string | null, exported: boolean, purged: boolean }>, due: Array<{ __typename: 'RetentionLine', processing: string, table: string, limit: string, rows: number }>, reports: Array<{ __typename: 'RetentionReport', at: string, lines: Array<{ __typename: 'RetentionLine', processing: string, table: string, limit: string, rows: number }> }>, erasures: Array<{ __typename: 'ErasureRecord', at: string, cause: string, lines: Array<{ __typename: 'ErasedTable', table: string, erasure: string, rows: number }> }> } };
+
+export type SeeMyDataQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SeeMyDataQuery = { __typename: 'Query', myData: { __typename: 'MyData', subject: string, displayName: string, refusal: string | null, rows: Array<{ __typename: 'MyRows', table: string, processing: string, erasure: string, ground: string | null, rows: number }>, lastExport: { __typename: 'MyExport', address: string, bytes: number, madeAt: string, until: string } | null } };
+
+export type RegisterLineFragment = { __typename: 'Processing', key: string, ground: string, article: string, seenBy: Array<string>, sources: Array<string>, retention: { __typename: 'KeptFor', after: string, days: number | null, months: number | null, years: number | null } };
+
+export type SeeRegisterQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SeeRegisterQuery = { __typename: 'Query', processingRegister: Array<{ __typename: 'Processing', key: string, ground: string, article: string, seenBy: Array<string>, sources: Array<string>, retention: { __typename: 'KeptFor', after: string, days: number | null, months: number | null, years: number | null } }>, legalNotice: { __typename: 'LegalNotice', town: string, dpo: string | null } };
+
+export type SeeLegalNoticeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SeeLegalNoticeQuery = { __typename: 'Query', legalNotice: { __typename: 'LegalNotice', town: string, publisher: string | null, director: string | null, host: string | null, contact: string | null, dpo: string | null } };
+
 export type AttestResidenceMutationVariables = Exact<{
   personId: string;
   link: ResidenceLink;
