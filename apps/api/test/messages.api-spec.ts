@@ -117,6 +117,26 @@ describe('following, messages and mails', () => {
     expect((await api.anonymous().graphql(MESSAGES)).codes).toContain('UNAUTHENTICATED');
   });
 
+  it('what a moderator hid is told no more, and may not be followed; shown again, it is told again', async () => {
+    const { caller } = await someone('Hid');
+    const { id } = await proposal({ title: 'Une insulte' });
+    await follow(caller, 'PROPOSAL', id, 'NONE');
+    await decide(id);
+    await inList(caller);
+    const show = (state: string) =>
+      api.source.query('UPDATE proposal SET visibility = $2 WHERE id = $1', [id, state]);
+    for (const state of ['hidden', 'awaiting']) {
+      await show(state);
+      const { myMessages } = await caller.data<Seen>(MESSAGES);
+      expect(myMessages.items).toMatchObject([{ sentence: null, path: null }]);
+      expect(JSON.stringify(await caller.data(FOLLOWS))).not.toContain('insulte');
+      const again = { input: { kind: 'PROPOSAL', thing: id, cadence: 'DAILY' } };
+      expect((await caller.graphql(FOLLOW, again)).codes).toEqual(['NOT_FOUND']);
+    }
+    await show('shown');
+    expect((await caller.data<Seen>(MESSAGES)).myMessages.items[0]?.sentence).toContain('Une insulte');
+  });
+
   it('what may be followed is what everyone may see; following ends as it began', async () => {
     const { caller, personId } = await someone('Paul');
     const { id } = await proposal();
