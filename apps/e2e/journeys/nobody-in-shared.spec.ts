@@ -19,6 +19,7 @@ const PAGES: readonly (readonly [pattern: string, path: string, shared: boolean]
   ['/budgets/:edition/voter', '/budgets/cahors-2027/voter', true],
   ['/budgets/:edition/resultats', '/budgets/cahors-2026/resultats', true],
   ['/connexion', '/connexion', false],
+  ['/seance', '/seance', false],
   ['/connexion/carte', '/connexion/carte', false],
   ['/moi', '/moi', false],
   ['/moi/messages', '/moi/messages', false],

@@ -11,6 +11,7 @@ export const patterns = {
   results: '/budgets/:edition/resultats',
   signIn: '/connexion',
   signInCard: '/connexion/carte',
+  assisted: '/seance',
   me: '/moi',
   messages: '/moi/messages',
   unsubscribe: '/desabonner/:token',
@@ -64,6 +65,7 @@ export const paths = {
   results: (edition: string) => `/budgets/${one(edition)}/resultats`,
   /** `back` is where to return after signing in. */
   signIn: (back?: string) => (back ? `/connexion?retour=${one(back)}` : '/connexion'),
+  assisted: () => patterns.assisted,
   signInCard: (back?: string) => (back ? `${patterns.signInCard}?retour=${one(back)}` : patterns.signInCard),
   /** Leaves this site: not one of our pages. `link` ties the account of whoever is signed in. */
   provider: (back: string, link = false) =>

@@ -21,6 +21,7 @@ export const problemCodes = [
   'name_needed',
   'birth_month_said',
   'card_refused',
+  'presence_not_shown',
   'card_already_printed',
   'card_not_for_roles',
   'birth_month_needed',

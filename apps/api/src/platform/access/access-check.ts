@@ -30,6 +30,8 @@ export class AccessCheck {
     }
     const viewer = await asker.viewer();
     if (!viewer) throw new SignInNeeded();
+    if (viewer.assistedBy !== null && !(rule.kind === 'member' && rule.assisted))
+      throw new NotFound('an assisted session');
     if (rule.kind === 'permission' && !this.permissions.allows(viewer, rule.permission)) throw new NotFound();
     if (rule.kind === 'within' && !this.isWithin(viewer, rule)) throw new NotFound();
   }

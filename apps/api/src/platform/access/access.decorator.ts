@@ -5,7 +5,7 @@ export const ACCESS = 'parvis:access';
 /** What a handler declares. Silence is not a value: the guard refuses a handler that declares nothing. */
 export type AccessRule =
   | { readonly kind: 'public' }
-  | { readonly kind: 'member' }
+  | { readonly kind: 'member'; readonly assisted?: true }
   | { readonly kind: 'inherit' }
   | { readonly kind: 'demo' }
   | { readonly kind: 'permission'; readonly permission: string }
@@ -24,7 +24,11 @@ export const Access = Object.assign(
   (permission: string): AccessDecorator => declare({ kind: 'permission', permission }),
   {
     public: (): AccessDecorator => declare({ kind: 'public' }),
-    member: (): AccessDecorator => declare({ kind: 'member' }),
+    /**
+     * `assisted`: also in a session where an agent is the person's hands. Silence is no here too: what is hers alone
+     * (her mails, her devices, her data) is not opened with somebody beside her.
+     */
+    member: (also?: { assisted: true }): AccessDecorator => declare({ kind: 'member', ...also }),
     inherit: (): AccessDecorator => declare({ kind: 'inherit' }),
     within: (permission: string): AccessDecorator => declare({ kind: 'within', permission }),
     /** Exists in a demonstration only; elsewhere it is "not found". */

@@ -26,6 +26,14 @@ const pages: Page[] = [
     ),
   },
   {
+    path: patterns.assisted,
+    ...page('identity/assisted', () => import('./identity/assisted.route'), [
+      'accounts',
+      'identity',
+      'problems',
+    ]),
+  },
+  {
     path: patterns.myResidence,
     ...page(
       'residence/my-residence',

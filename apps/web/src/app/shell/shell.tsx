@@ -1,6 +1,7 @@
 import { LinkProvider, SkipLink, Toaster } from '@parvis/ui';
 import { useTranslation } from '../../shared/i18n/use-translation';
 import { Outlet, ScrollRestoration } from '../../shared/router';
+import { AssistanceBanner } from './assistance-banner';
 import { Banners } from './banners';
 import { NavigationProgress } from './navigation-progress';
 import { RouteAnnouncer } from './route-announcer';
@@ -19,6 +20,7 @@ export function Shell() {
         <SkipLink label={t('shell.skip')} target={MAIN_ID} />
         <NavigationProgress />
         <Banners />
+        <AssistanceBanner />
         <SiteHeader />
         <main id={MAIN_ID} className="wrap" tabIndex={-1}>
           <Outlet />

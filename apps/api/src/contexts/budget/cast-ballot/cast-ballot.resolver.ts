@@ -11,11 +11,11 @@ export class CastBallotResolver {
   constructor(private readonly verb: CastBallot) {}
 
   @Mutation(() => CastBallotResult)
-  @Access.member()
+  @Access.member({ assisted: true })
   castBallot(
     @Args('input', { type: () => CastBallotInput }) input: CastBallotInput,
     @AskingViewer() viewer: Viewer,
   ): Promise<CastBallotAnswer> {
-    return this.verb.cast(input, viewer.personId);
+    return this.verb.cast(input, viewer.personId, viewer.assistedBy !== null);
   }
 }

@@ -34,11 +34,14 @@ export class CastBallot {
     private readonly clock: Clock,
   ) {}
 
-  async cast(input: CastBallotInput, personId: string): Promise<CastBallotAnswer> {
+  /** @param assisted an agent sits beside her: the trail says so, and never what she chose */
+  async cast(input: CastBallotInput, personId: string, assisted = false): Promise<CastBallotAnswer> {
     const code = decodeVotingCode(input.ballotKey);
     if (!code.ok) return invalidBallot('bad_code');
     try {
-      return await this.source.transaction((manager) => this.deposit(manager, input, code.value, personId));
+      return await this.source.transaction((manager) =>
+        this.deposit(manager, input, code.value, { personId, assisted }),
+      );
     } catch (error) {
       if (error instanceof CodeTaken) return invalidBallot('code_taken');
       throw error;
@@ -49,7 +52,7 @@ export class CastBallot {
     manager: EntityManager,
     input: CastBallotInput,
     ballotKey: Uint8Array,
-    personId: string,
+    { personId, assisted }: { personId: string; assisted: boolean },
   ): Promise<CastBallotAnswer> {
     const edition = await this.editions.locked(manager, input.edition, 'share');
     if (!edition) throw new NotFound();
@@ -63,7 +66,7 @@ export class CastBallot {
     const outcome = await this.box.cast(manager, deposit);
     if (outcome === 'already_voted') return alreadyVoted();
     if (outcome === 'key_taken') throw new CodeTaken();
-    if (outcome === 'recorded') await this.note(manager, edition, personId);
+    if (outcome === 'recorded') await this.note(manager, edition, personId, assisted);
     return Object.assign(new BallotRecorded(), {
       changed: outcome === 'changed',
       closesAt: plannedVote(edition).endsAt,
@@ -75,11 +78,17 @@ export class CastBallot {
    * "Voted", once, and nothing else. A change of mind leaves no line: the roll already says that she voted, and a
    * second line would tell who hesitated, and give a second moment by which to find the ballot.
    */
-  private note(manager: EntityManager, edition: KnownEdition, personId: string): Promise<void> {
+  private note(
+    manager: EntityManager,
+    edition: KnownEdition,
+    personId: string,
+    assisted: boolean,
+  ): Promise<void> {
     return this.audit.record(manager, {
       verb: 'budget.voted',
       actorId: personId,
       subject: { type: 'edition', id: edition.id },
+      ...(assisted && { after: { assisted } }),
     });
   }
 

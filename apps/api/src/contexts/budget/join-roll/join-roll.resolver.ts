@@ -11,7 +11,7 @@ export class JoinRollResolver {
   constructor(private readonly verb: JoinRoll) {}
 
   @Mutation(() => JoinRollResult)
-  @Access.member()
+  @Access.member({ assisted: true })
   joinRoll(
     @Args('input', { type: () => JoinRollInput }) input: JoinRollInput,
     @AskingViewer() viewer: Viewer,

@@ -14,7 +14,7 @@ export class ListMyProposalsResolver {
   /** Newest first, of all editions. */
   @AtMost(200)
   @Query(() => [ProposalType])
-  @Access.member()
+  @Access.member({ assisted: true })
   myProposals(@AskingViewer() viewer: Viewer, @AskedFields() asked: Asked): Promise<ProposalType[]> {
     return this.store.ofAuthor(viewer.personId, asked);
   }

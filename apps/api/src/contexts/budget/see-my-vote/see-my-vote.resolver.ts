@@ -17,7 +17,7 @@ export class SeeMyVoteResolver {
   ) {}
 
   @Query(() => MyVoteType)
-  @Access.member()
+  @Access.member({ assisted: true })
   async myVote(
     @Args('edition', { type: () => String }) slug: string,
     @AskingViewer() viewer: Viewer,

@@ -21,7 +21,7 @@ export class SubmitProposalResolver {
   ) {}
 
   @Mutation(() => SubmitProposalResult)
-  @Access.member()
+  @Access.member({ assisted: true })
   async submitProposal(
     @AskingViewer() viewer: Viewer,
     @Args('input', { type: () => SubmitProposalInput }) input: SubmitProposalInput,

@@ -3,6 +3,9 @@ import { CardPrinter } from './card-printer.service';
 import { Cards } from './cards.store';
 import { FindAccountsResolver } from '../find-accounts/find-accounts.resolver';
 import { FindAccounts } from '../find-accounts/find-accounts.service';
+import { AssistanceResolver } from '../open-assisted-session/assistance.resolver';
+import { AssistedSessionResolver } from '../open-assisted-session/assisted-session.resolver';
+import { AssistedSessions } from '../open-assisted-session/assisted-sessions.service';
 import { OpenAccountResolver } from '../open-account/open-account.resolver';
 import { OpenAccount } from '../open-account/open-account.service';
 import { PrintCardResolver } from '../print-card/print-card.resolver';
@@ -18,6 +21,9 @@ export const atTheDesk: Provider[] = [
   FindAccountsResolver,
   OpenAccount,
   OpenAccountResolver,
+  AssistedSessions,
+  AssistedSessionResolver,
+  AssistanceResolver,
   PrintCard,
   PrintCardResolver,
   SignInWithCard,

@@ -11,7 +11,7 @@ export class SignOutResolver {
 
   /** Ends the session of this browser; those of other devices stay. */
   @Mutation(() => Boolean)
-  @Access.member()
+  @Access.member({ assisted: true })
   async signOut(@AskingViewer() viewer: Viewer, @Context() { res }: GraphqlContext): Promise<boolean> {
     res?.append('Set-Cookie', await this.sessions.end(viewer.sessionHash));
     return true;

@@ -11,7 +11,7 @@ export class AskLetterResolver {
   constructor(private readonly verb: AskLetter) {}
 
   @Mutation(() => AskLetterResult)
-  @Access.member()
+  @Access.member({ assisted: true })
   askLetter(@Args() input: AskLetterInput, @AskingViewer() viewer: Viewer): Promise<AskLetterAnswer> {
     return this.verb.ask(viewer, input);
   }

@@ -10,7 +10,7 @@ export class MyResidenceResolver {
   constructor(private readonly reading: SeeMyResidence) {}
 
   @Query(() => MyResidenceType)
-  @Access.member()
+  @Access.member({ assisted: true })
   myResidence(@AskingViewer() { personId }: Viewer): Promise<MyResidenceType> {
     return this.reading.see(personId);
   }

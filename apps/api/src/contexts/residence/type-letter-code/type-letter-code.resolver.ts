@@ -10,7 +10,7 @@ export class TypeLetterCodeResolver {
   constructor(private readonly verb: TypeLetterCode) {}
 
   @Mutation(() => TypeLetterCodeResult)
-  @Access.member()
+  @Access.member({ assisted: true })
   typeLetterCode(
     @Args('code', { type: () => String }) code: string,
     @AskingViewer() viewer: Viewer,

@@ -24,7 +24,15 @@ export function Component() {
   const signInHref = paths.signIn(paths.vote(edition.slug));
   return (
     <BoothPage
-      data={{ edition, paper: ballotPaper, viewerId, standing, neighbourhoods, signInHref }}
+      data={{
+        assistedBy: viewer?.assistance?.agentName ?? null,
+        edition,
+        paper: ballotPaper,
+        viewerId,
+        standing,
+        neighbourhoods,
+        signInHref,
+      }}
       onChanged={revalidate}
     />
   );

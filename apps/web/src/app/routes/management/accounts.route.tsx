@@ -1,5 +1,8 @@
 import { AccountsPage } from '../../../features/identity/find-accounts/accounts-page';
 import { AttestResidence } from '../../../features/residence/attest-residence/attest-residence';
+import { OpenAssistedSession } from '../../../features/identity/open-assisted-session/open-assisted-session';
+import { paths } from '../../../paths';
+import { forget } from '../../../shared/apollo/forget';
 import { graph } from '../../../shared/graph/graph';
 import { OpenAccountPageDocument } from '../../../shared/graphql/generated/operations/open-account-page';
 import { data, useLoaderData, type LoaderFunctionArgs } from '../../../shared/router';
@@ -10,15 +13,27 @@ export async function loader({ context }: LoaderFunctionArgs) {
   if (!viewer.permissions.includes('identity.open_account'))
     throw data({ kind: 'notFound' }, { status: 404 });
   const may = viewer.permissions.includes('residence.attest');
-  return { neighbourhoods: town.neighbourhoods, may };
+  const assists = viewer.permissions.includes('identity.assist');
+  return { neighbourhoods: town.neighbourhoods, may, assists };
 }
 
 export function Component() {
-  const { neighbourhoods, may } = useLoaderData<typeof loader>();
+  const { neighbourhoods, may, assists } = useLoaderData<typeof loader>();
+  // Another person from here on: the whole page is read again, and the agent's drafts go with him.
+  const opened = async () => {
+    window.localStorage.clear();
+    await forget();
+    window.location.assign(paths.home());
+  };
   return (
     <AccountsPage
       neighbourhoods={neighbourhoods}
-      actions={({ id, displayName }) => may && <AttestResidence personId={id} name={displayName} />}
+      actions={({ id, displayName }) => (
+        <>
+          {assists && <OpenAssistedSession personId={id} name={displayName} onOpened={opened} />}
+          {may && <AttestResidence personId={id} name={displayName} />}
+        </>
+      )}
     />
   );
 }

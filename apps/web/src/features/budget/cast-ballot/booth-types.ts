@@ -11,6 +11,8 @@ export interface BoothData {
   edition: BoothEdition;
   paper: Paper;
   viewerId: string | null;
+  /** Who sits beside the voter and sees her screen. */
+  assistedBy: string | null;
   /** Null when nobody is signed in. */
   standing: Standing | null;
   neighbourhoods: BallotBoothQuery['town']['neighbourhoods'];

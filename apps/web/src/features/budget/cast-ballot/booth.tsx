@@ -1,4 +1,4 @@
-import { PageHead, Steps } from '@parvis/ui';
+import { Note, PageHead, Steps } from '@parvis/ui';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from '../../../shared/i18n/use-translation';
 import { JoinRollForm } from '../join-roll/join-roll-form';
@@ -37,6 +37,11 @@ export function Booth({ data, onChanged }: { data: BoothData; onChanged: () => P
           />
         </PageHead>
       </div>
+      {data.assistedBy && !deposited && (
+        <Note kind="late">
+          <p>{t('assisted', { name: data.assistedBy })}</p>
+        </Note>
+      )}
       {current === 0 && standing?.signed && <SignedNote closesAt={paper.closesAt} />}
       {deposited ? (
         <DepositedStep data={data} deposited={deposited} onAgain={() => setDeposited(null)} />
