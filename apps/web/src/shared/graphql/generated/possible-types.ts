@@ -49,6 +49,13 @@ export const possibleTypes: Record<string, string[]> = {
     "PasskeyRefused",
     "TooManyTries"
   ],
+  "AssistedSessionResult": [
+    "CardNotForRoles",
+    "InvalidInput",
+    "PresenceNotShown",
+    "SignedIn",
+    "TooManyTries"
+  ],
   "AttestResidenceResult": [
     "InvalidInput",
     "NotForOneself",
@@ -187,6 +194,7 @@ export const possibleTypes: Record<string, string[]> = {
     "NothingToVoteOn",
     "OwnConsentNeeded",
     "PasskeyRefused",
+    "PresenceNotShown",
     "ProposalFrozen",
     "RoleRefused",
     "RolesToHandOver",
