@@ -324,7 +324,7 @@ export type ListProposalNumbersQuery = { __typename: 'Query', proposals: { __typ
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShellQuery = { __typename: 'Query', unreadMessages: number | null, viewer: { __typename: 'Viewer', id: string, displayName: string, permissions: Array<string> } | null, editions: { __typename: 'EditionPage', items: Array<{ __typename: 'Edition', id: string, slug: string, phase: Phase }> } };
+export type ShellQuery = { __typename: 'Query', unreadMessages: number | null, viewer: { __typename: 'Viewer', id: string, displayName: string, permissions: Array<string>, assistance: { __typename: 'Assistance', agentName: string, endsAt: string } | null } | null, editions: { __typename: 'EditionPage', items: Array<{ __typename: 'Edition', id: string, slug: string, phase: Phase }> } };
 
 export type BrowseEditionsQueryVariables = Exact<{
   first: number;
@@ -351,7 +351,7 @@ export type BallotBoothQueryVariables = Exact<{
 }>;
 
 
-export type BallotBoothQuery = { __typename: 'Query', edition: { __typename: 'Edition', id: string, slug: string, name: string, phase: Phase, minimumAge: number, openedAt: string | null, closedAt: string | null, countingRule: { __typename: 'CountingRule', rule: string, satisfaction: string }, schedule: Array<{ __typename: 'PhaseSpan', phase: Phase, startsAt: string, endsAt: string | null }> } | null, ballotPaper: { __typename: 'BallotPaper', maxChoices: number, envelopeCents: number, fingerprint: string | null, closesAt: string | null, lines: Array<{ __typename: 'BallotLine', projectId: string, title: string, costCents: number, note: string | null, proposalNumber: number | null, neighbourhood: { __typename: 'Neighbourhood', slug: string, name: string } | null }> } | null, viewer: { __typename: 'Viewer', id: string } | null, town: { __typename: 'Town', slug: string, neighbourhoods: Array<{ __typename: 'Neighbourhood', slug: string, name: string }> } };
+export type BallotBoothQuery = { __typename: 'Query', edition: { __typename: 'Edition', id: string, slug: string, name: string, phase: Phase, minimumAge: number, openedAt: string | null, closedAt: string | null, countingRule: { __typename: 'CountingRule', rule: string, satisfaction: string }, schedule: Array<{ __typename: 'PhaseSpan', phase: Phase, startsAt: string, endsAt: string | null }> } | null, ballotPaper: { __typename: 'BallotPaper', maxChoices: number, envelopeCents: number, fingerprint: string | null, closesAt: string | null, lines: Array<{ __typename: 'BallotLine', projectId: string, title: string, costCents: number, note: string | null, proposalNumber: number | null, neighbourhood: { __typename: 'Neighbourhood', slug: string, name: string } | null }> } | null, viewer: { __typename: 'Viewer', id: string, assistance: { __typename: 'Assistance', agentName: string } | null } | null, town: { __typename: 'Town', slug: string, neighbourhoods: Array<{ __typename: 'Neighbourhood', slug: string, name: string }> } };
 
 export type MyVoteQueryVariables = Exact<{
   edition: string;
@@ -678,6 +678,57 @@ export type OpenAccountMutation = { __typename: 'Mutation', openAccount:
     | { __typename: 'CardPrinted', personId: string, displayName: string, code: string, address: string, qrPath: string, qrSize: number, pdf: string }
     | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
    };
+
+export type AssistedSessionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AssistedSessionQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string, displayName: string, assistance: { __typename: 'Assistance', agentName: string, endsAt: string } | null } | null };
+
+export type OpenAssistedSessionMutationVariables = Exact<{
+  personId: string;
+  birthMonth: string;
+  agreed: boolean;
+}>;
+
+
+export type OpenAssistedSessionMutation = { __typename: 'Mutation', openAssistedSession:
+    | { __typename: 'CardNotForRoles', code: string }
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'PresenceNotShown', code: string }
+    | { __typename: 'SignedIn', viewer: { __typename: 'Viewer', id: string } }
+    | { __typename: 'TooManyTries', code: string }
+   };
+
+export type RenewAssistedSessionMutationVariables = Exact<{
+  birthMonth: string;
+}>;
+
+
+export type RenewAssistedSessionMutation = { __typename: 'Mutation', renewAssistedSession:
+    | { __typename: 'CardNotForRoles', code: string }
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'PresenceNotShown', code: string }
+    | { __typename: 'SignedIn', viewer: { __typename: 'Viewer', id: string } }
+    | { __typename: 'TooManyTries', code: string }
+   };
+
+type AssistedAnswer_CardNotForRoles_Fragment = { __typename: 'CardNotForRoles', code: string };
+
+type AssistedAnswer_InvalidInput_Fragment = { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> };
+
+type AssistedAnswer_PresenceNotShown_Fragment = { __typename: 'PresenceNotShown', code: string };
+
+type AssistedAnswer_SignedIn_Fragment = { __typename: 'SignedIn', viewer: { __typename: 'Viewer', id: string } };
+
+type AssistedAnswer_TooManyTries_Fragment = { __typename: 'TooManyTries', code: string };
+
+export type AssistedAnswerFragment =
+  | AssistedAnswer_CardNotForRoles_Fragment
+  | AssistedAnswer_InvalidInput_Fragment
+  | AssistedAnswer_PresenceNotShown_Fragment
+  | AssistedAnswer_SignedIn_Fragment
+  | AssistedAnswer_TooManyTries_Fragment
+;
 
 export type CardToPrintFragment = { __typename: 'CardPrinted', personId: string, displayName: string, code: string, address: string, qrPath: string, qrSize: number, pdf: string };
 
