@@ -77,7 +77,7 @@ describe('following, messages and mails', () => {
     const { id, number } = await proposal({ authorId: author.personId, title: 'Une fontaine' });
     await follow(zoe.caller, 'PROPOSAL', id);
     await decide(id);
-    const { myMessages, unreadMessages } = await inList(zoe.caller);
+    const { myMessages } = await inList(zoe.caller);
     expect(myMessages).toMatchObject({
       unread: 1,
       items: [
@@ -88,7 +88,8 @@ describe('following, messages and mails', () => {
         },
       ],
     });
-    expect(unreadMessages).toBe(1);
+    // Asked again: the two readings of one request may stand on either side of the message's arrival.
+    expect((await inList(zoe.caller)).unreadMessages).toBe(1);
     const told = await inList(author.caller);
     expect(told.myMessages.items[0]?.sentence).toBe('Réponse à votre proposition «\u00a0Une fontaine\u00a0»');
     const english = await zoe.caller.data<Seen>(MESSAGES, { language: 'en' });

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { isUuid } from '@parvis/kernel';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import type { Viewer } from '../../../platform/access/viewer';
 import { invalidInput, type InvalidInput } from '../../../platform/graphql/problem.type';
@@ -42,6 +43,7 @@ export class PrintCard {
     agent: Viewer,
     { key, personId, birthMonth }: PrintCardInput,
   ): Promise<Printed | CardNotForRoles | InvalidInput> {
+    if (!isUuid(personId)) throw new NotFound();
     await aloneWith(manager, personId);
     const person = await manager.findOneBy(PersonEntity, { id: personId });
     if (!person) throw new NotFound();

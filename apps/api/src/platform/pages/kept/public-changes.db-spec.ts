@@ -16,7 +16,6 @@ const SAYS_NOTHING = [
   'consent',
   'consent_text',
   'data_access',
-  'delivered_notice',
   'data_export',
   'demo_mail',
   'digest',

@@ -5,7 +5,7 @@ import { SessionEntity } from '../../session.entity';
 /** What signing out at the identity provider takes; gone with the session. */
 @PersonalData({
   processing: 'sign_in',
-  person: { via: 'SessionEntity', column: 'tokenHash' },
+  person: { via: 'SessionEntity', column: 'tokenHash', to: 'tokenHash' },
   erasure: 'delete',
   exported: false,
 })
