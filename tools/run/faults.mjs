@@ -15,6 +15,7 @@ const FAULTS = new Map([
   ['mail', 'mail.mjs'],
   ['fuzz', 'fuzz.mjs'],
   ['isolation', 'isolation.mjs'],
+  ['access', 'access.mjs'],
   ['erasure', 'erasure.mjs'],
   ['audit', 'audit.mjs'],
 ]);

@@ -36,13 +36,18 @@ const MONTHS: Partial<Record<AgeBand, string>> = {
 const anonymous: Kind = { role: null, place: 'town', age: 'unknown', method: 'code' };
 const resident = (age: AgeBand): Kind => ({ role: 'resident', place: 'town', age, method: 'passkey' });
 
-/** Every kind of asker: 17 roles × town, its space, another × ages × sessions. */
+/** Every kind of asker: 17 roles × town, its space, another × ages with a passkey, and an adult without. */
 export function everybody(): Kind[] {
   const kinds = ROLES.flatMap((role) =>
     (role === 'resident' ? (['town'] as const) : (['town', 'its space', 'another space'] as const)).flatMap(
       (place) =>
         AGES.flatMap((age) =>
-          (['passkey', 'code'] as const).map((method): Kind => ({ role, place, age, method })),
+          (age === 'adult' ? (['passkey', 'code'] as const) : (['passkey'] as const)).map((method): Kind => ({
+            role,
+            place,
+            age,
+            method,
+          })),
         ),
     ),
   );
