@@ -5,6 +5,7 @@ import { countPersonalRows } from '../src/platform/privacy/count-personal-rows';
 import { NOBODY } from '../src/platform/privacy/personal-tables';
 import { walkDoors, WITHIN } from './support/walks/access-walk';
 import { startApi, type TestApi } from './support/api';
+import { accessPage, unsaid } from './support/truth/access-page';
 import { expectCommitted } from './support/truth/committed';
 import { privacyWords } from './support/truth/privacy-page';
 import { settings, settingsPage } from './support/truth/settings-page';
@@ -26,28 +27,7 @@ describe('generated truth is committed', () => {
   });
 
   it('the table of who may open which door', () => {
-    const permissions = api.app.get(Permissions);
-    const holdersOf = (access: string) => permissions.rolesOf(access.replace(WITHIN, '')).join(', ');
-    const who = (access: string): string =>
-      ({
-        public: 'everyone',
-        member: 'any signed-in person',
-        inherit: 'whoever may see the object',
-        demo: 'everyone, in a demonstration only',
-      })[access] ?? holdersOf(access);
-    const lines = walkDoors(api.app).map(
-      ({ door, access }) => `| \`${door}\` | ${access} | ${who(access)} |`,
-    );
-    const head = [
-      '# Who may open which door',
-      '',
-      'Printed from the API by `npm run generate`; never edited. A door that declares nothing is refused at run time',
-      'and cannot appear here.',
-      '',
-      '| door | declared | who |',
-      '| --- | --- | --- |',
-    ];
-    expectCommitted('docs/access.md', `${[...head, ...lines].join('\n')}\n`);
+    expectCommitted('docs/access.md', accessPage(api.app.get(Permissions), walkDoors(api.app)));
   });
 
   it('the page of the settings, each with what it means', () => {
@@ -70,6 +50,10 @@ describe('generated truth is committed', () => {
   it('rows are found by what the annotations say of them', async () => {
     const nobody = { personId: NOBODY, ownAddress: null };
     expect(await countPersonalRows(api.source, api.source.manager, nobody)).toEqual([]);
+  });
+
+  it('each permission says what it lets one do', () => {
+    expect(unsaid(api.app.get(Permissions))).toEqual([]);
   });
 
   it('no door is silent, and each permission exists', () => {

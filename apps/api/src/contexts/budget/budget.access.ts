@@ -2,7 +2,13 @@ import type { PermissionTable } from '../../platform/access/permissions';
 
 /** Who may do what in a participatory budget, beyond what any signed-in resident may. */
 export const budgetPermissions: PermissionTable = {
-  'budget.review': ['facilitator', 'department', 'administrator'],
-  'budget.steer': ['facilitator', 'administrator'],
-  'budget.import': ['administrator'],
+  'budget.review': {
+    roles: ['facilitator', 'department', 'administrator'],
+    may: 'answer proposals: admissible or not, with reasons, and what they cost',
+  },
+  'budget.steer': {
+    roles: ['facilitator', 'administrator'],
+    may: 'open and close the vote, see how many voted, ask again for a count and its documents',
+  },
+  'budget.import': { roles: ['administrator'], may: 'bring an election from elsewhere into the archive' },
 };

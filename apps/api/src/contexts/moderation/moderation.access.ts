@@ -5,5 +5,8 @@ import type { PermissionTable } from '../../platform/access/permissions';
  * moderator. Nobody decides on what is hers or what she has reviewed: `decide-case/duties.ts`.
  */
 export const moderationPermissions: PermissionTable = {
-  'moderation.decide': ['moderator', 'administrator'],
+  'moderation.decide': {
+    roles: ['moderator', 'administrator'],
+    may: 'read reports and decide on them, answer appeals, suspend; never on what is hers or what she has reviewed',
+  },
 };

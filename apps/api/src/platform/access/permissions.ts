@@ -1,20 +1,26 @@
 import { type Grant, TOWN } from './viewer';
 
 /**
- * permission → roles that hold it. Each context brings its own table. A town-wide grant counts in every space of the
+ * permission → roles that hold it, and what it lets them do, in a sentence of docs/access.md. Each context brings its own table. A town-wide grant counts in every space of the
  * town, except for a permission that is a space's `own` (a council is independent of the town hall).
  */
 export type PermissionTable = Readonly<
-  Record<string, readonly string[] | { readonly roles: readonly string[]; readonly own: true }>
+  Record<
+    string,
+    readonly string[] | { readonly roles: readonly string[]; readonly may?: string; readonly own?: true }
+  >
 >;
 
 interface Rule {
   readonly roles: ReadonlySet<string>;
   readonly own: boolean;
+  readonly may: string;
 }
 
 const ruleOf = (entry: PermissionTable[string]): Rule =>
-  'own' in entry ? { roles: new Set(entry.roles), own: true } : { roles: new Set(entry), own: false };
+  'roles' in entry
+    ? { roles: new Set(entry.roles), own: entry.own ?? false, may: entry.may ?? '' }
+    : { roles: new Set(entry), own: false, may: '' };
 
 /** Who holds grants: a viewer, or a stand-in of a test. */
 interface Holder {
@@ -49,6 +55,13 @@ export class Permissions {
   allowsSomewhere(holder: Holder, permission: string): boolean {
     const rule = this.table.get(permission);
     return holder.grants.some(({ role }) => rule?.roles.has(role));
+  }
+
+  /** Every permission, by name: for the page that says who may do what. */
+  all(): { permission: string; roles: string[]; own: boolean; may: string }[] {
+    return [...this.table]
+      .map(([permission, { roles, own, may }]) => ({ permission, roles: [...roles], own, may }))
+      .sort((a, b) => (a.permission < b.permission ? -1 : 1));
   }
 
   rolesOf(permission: string): string[] {
