@@ -27,7 +27,7 @@ const NOBODY = `
 
 - Read a ballot, or learn who cast it: no door of the API answers one, whatever the role. \`access.api-spec.ts\` looks
   for the keys of an open vote in every answer.
-- Read somebody's birth month, the hash of a session, or an address: an age band is shown, or a masked address.
+- Read somebody's birth month, the hash of a session, or an e-mail address: an age band is shown, or a masked address.
 - Read another person's export, draft, messages, follows, sessions, statement of reasons.
 - Change or remove a line of the audit: the server's own role of the database cannot.
 - Act as staff without a passkey, or in a space where the role was not given: the answer is "not found".
