@@ -4,6 +4,7 @@ import { aPerson, aProposal } from '../../src/contexts/budget/testing/proposal-r
 import { aCode, VoteDesk } from '../../src/contexts/budget/testing/vote-desk';
 import type { EditionEntity } from '../../src/contexts/budget/tables/edition.entity';
 import { RoleGrantEntity } from '../../src/contexts/identity/grants/role-grant.entity';
+import { SessionEntity } from '../../src/contexts/identity/session.entity';
 import { ModerationCaseEntity } from '../../src/contexts/moderation/tables/moderation-case.entity';
 import { ModerationDecisionEntity } from '../../src/contexts/moderation/tables/moderation-decision.entity';
 import type { Clock } from '../../src/platform/clock/clock';
@@ -100,6 +101,15 @@ export class World {
 
   async someoneNew(): Promise<string> {
     return (await aPerson(this.api.source.manager, 'Fictional Newcomer')).id;
+  }
+
+  /** A browser in which this person is signed in besides. @returns its public handle */
+  async sessionOf(personId: string): Promise<string> {
+    const [id, tokenHash] = [randomUUID(), randomUUID()];
+    const [createdAt, expiresAt] = [new Date(0), new Date('2999-01-01T00:00:00Z')];
+    const session = { id, tokenHash, personId, createdAt, expiresAt };
+    await this.api.source.manager.insert(SessionEntity, { ...session, method: 'code' });
+    return id;
   }
 
   /** A role that somebody new holds. */

@@ -3,6 +3,8 @@ import type { Expected } from '../line';
 
 const AGENTS = ['mediator', 'facilitator', 'administrator'] as const;
 
+const noKey = () => ({ response: '{}' });
+
 /** Who someone is: coming in, going out, what one says of oneself. */
 export const identityExpected: Expected = {
   'Query.viewer': { to: 'everyone' },
@@ -42,6 +44,27 @@ export const identityExpected: Expected = {
   'Query.providerLinkedSince': { to: 'members', best: 'nothing' },
   'Query.providerSignOut': { to: 'members', best: 'nothing' },
   'Mutation.unlinkProvider': { to: 'members' },
+
+  // Keys and sessions: one's own alone.
+  'Query.mySecurity': { to: 'members' },
+  'Mutation.endSession': {
+    to: 'members',
+    ask: async (world, { personId }) => ({ id: await world.sessionOf(personId ?? world.somebody) }),
+    another: async (world) => ({ id: await world.sessionOf(world.somebody) }),
+  },
+  'Mutation.endOtherSessions': { to: 'members' },
+  'Mutation.askPasskeySignIn': { to: 'everyone' },
+  'Mutation.signInWithPasskey': { to: 'everyone', best: 'refusal', ask: noKey },
+  'Mutation.askNewPasskey': { to: 'members' },
+  'Mutation.addPasskey': { to: 'members', best: 'refusal', ask: () => ({ name: 'Téléphone', ...noKey() }) },
+  'Mutation.askPasskeyProof': { to: 'members', best: 'refusal' },
+  'Mutation.provePasskey': { to: 'members', best: 'refusal', ask: noKey },
+  'Mutation.renamePasskey': {
+    to: 'members',
+    best: 'not found',
+    ask: () => ({ id: randomUUID(), name: 'Téléphone' }),
+  },
+  'Mutation.revokePasskey': { to: 'members', best: 'refusal', ask: () => ({ id: randomUUID() }) },
 
   // Doors of a demonstration; elsewhere they do not exist.
   'Mutation.demoSignIn': { to: 'everyone', best: 'not found', ask: () => ({ personId: randomUUID() }) },
