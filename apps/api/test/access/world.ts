@@ -4,6 +4,7 @@ import { aPerson, aProposal } from '../../src/contexts/budget/testing/proposal-r
 import { aCode, VoteDesk } from '../../src/contexts/budget/testing/vote-desk';
 import type { EditionEntity } from '../../src/contexts/budget/tables/edition.entity';
 import { RoleGrantEntity } from '../../src/contexts/identity/grants/role-grant.entity';
+import { PasskeyEntity } from '../../src/contexts/identity/passkeys/tables/passkey.entity';
 import { SessionEntity } from '../../src/contexts/identity/session.entity';
 import { ModerationCaseEntity } from '../../src/contexts/moderation/tables/moderation-case.entity';
 import { ModerationDecisionEntity } from '../../src/contexts/moderation/tables/moderation-decision.entity';
@@ -109,6 +110,21 @@ export class World {
     const [createdAt, expiresAt] = [new Date(0), new Date('2999-01-01T00:00:00Z')];
     const session = { id, tokenHash, personId, createdAt, expiresAt };
     await this.api.source.manager.insert(SessionEntity, { ...session, method: 'code' });
+    return id;
+  }
+
+  /** A passkey of this person. */
+  async keyOf(personId: string): Promise<string> {
+    const [id, credentialId] = [randomUUID(), randomUUID()];
+    const key = {
+      id,
+      personId,
+      credentialId,
+      publicKey: Buffer.alloc(1),
+      name: 'Clé',
+      createdAt: new Date(0),
+    };
+    await this.api.source.manager.insert(PasskeyEntity, key);
     return id;
   }
 

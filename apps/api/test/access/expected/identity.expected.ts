@@ -53,9 +53,9 @@ export const identityExpected: Expected = {
     another: async (world) => ({ id: await world.sessionOf(world.somebody) }),
   },
   'Mutation.endOtherSessions': { to: 'members' },
-  'Mutation.askPasskeySignIn': { to: 'everyone' },
+  'Mutation.askPasskeySignIn': { to: 'everyone', best: 'refusal' },
   'Mutation.signInWithPasskey': { to: 'everyone', best: 'refusal', ask: noKey },
-  'Mutation.askNewPasskey': { to: 'members' },
+  'Mutation.askNewPasskey': { to: 'members', best: 'refusal' },
   'Mutation.addPasskey': { to: 'members', best: 'refusal', ask: () => ({ name: 'Téléphone', ...noKey() }) },
   'Mutation.askPasskeyProof': { to: 'members', best: 'refusal' },
   'Mutation.provePasskey': { to: 'members', best: 'refusal', ask: noKey },
@@ -63,8 +63,14 @@ export const identityExpected: Expected = {
     to: 'members',
     best: 'not found',
     ask: () => ({ id: randomUUID(), name: 'Téléphone' }),
+    another: async (world) => ({ id: await world.keyOf(world.somebody), name: 'Téléphone' }),
   },
-  'Mutation.revokePasskey': { to: 'members', best: 'refusal', ask: () => ({ id: randomUUID() }) },
+  'Mutation.revokePasskey': {
+    to: 'members',
+    best: 'not found',
+    ask: () => ({ id: randomUUID() }),
+    another: async (world) => ({ id: await world.keyOf(world.somebody) }),
+  },
 
   // Doors of a demonstration; elsewhere they do not exist.
   'Mutation.demoSignIn': { to: 'everyone', best: 'not found', ask: () => ({ personId: randomUUID() }) },
