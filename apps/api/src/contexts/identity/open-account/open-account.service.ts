@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { isUuid } from '@parvis/kernel';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Viewer } from '../../../platform/access/viewer';
 import { type FieldFault, invalidInput } from '../../../platform/graphql/problem.type';
@@ -43,6 +44,7 @@ export class OpenAccount {
     const faults: FieldFault[] = [];
     const read = readDisplayName(input.displayName);
     const said = this.ages.bandSaid(input.birthMonth);
+    if (!isUuid(input.key)) faults.push({ field: 'key', rule: 'unknown_choice' });
     if ('rule' in read) faults.push({ field: 'displayName', rule: read.rule, limit: NAME_LIMIT });
     if ('rule' in said) faults.push({ field: 'birthMonth', rule: said.rule });
     const minor = 'band' in said && said.band !== 'adult';
