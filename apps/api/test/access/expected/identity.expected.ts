@@ -45,6 +45,18 @@ export const identityExpected: Expected = {
   'Query.providerSignOut': { to: 'members', best: 'nothing' },
   'Mutation.unlinkProvider': { to: 'members' },
 
+  // An agent beside a person acts as her hands: short, and said on every page.
+  'Mutation.openAssistedSession': {
+    to: ['mediator', 'facilitator'],
+    best: 'refusal',
+    ask: async (world) => ({ personId: await world.someoneNew(), agreed: true, birthMonth: '1950-03' }),
+  },
+  'Mutation.renewAssistedSession': {
+    to: 'members',
+    best: 'not found',
+    ask: () => ({ birthMonth: '1950-03' }),
+  },
+
   // Keys and sessions: one's own alone.
   'Query.mySecurity': { to: 'members' },
   'Mutation.endSession': {
