@@ -116,6 +116,14 @@ describe('what was done, as people read it', () => {
     ]);
     expect(items[0]?.actor).toEqual({ kind: 'STAFF', name: 'Fictional Agent', roles: ['FACILITATOR'] });
     expect(JSON.stringify(items)).not.toContain('Fictional Resident');
+    const about = await read(dpo.caller, 'journal', 'totalItems items { verb subject { label path } }');
+    expect(about.items.map((line) => [line.verb, (line as unknown as { subject: object }).subject])).toEqual(
+      expect.arrayContaining([
+        ['proposal.decided', { label: expect.stringMatching(/^7 · /), path: `/budgets/${slug}/projets/7` }],
+        ['budget.edition_founded', { label: expect.any(String), path: `/budgets/${slug}` }],
+        ['identity.role_given', null],
+      ]),
+    );
     const day = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Paris' });
     expect((await read(dpo.caller, `journal(family: "budget", day: "${day}")`)).totalItems).toBe(3);
     expect((await read(dpo.caller, 'journal(day: "2020-01-01")')).totalItems).toBe(0);

@@ -11,6 +11,7 @@ import { PhotoReaders } from '../moderate-proposals/photo-readers.service';
 import { ReadProposalResolver } from '../read-proposal/read-proposal.resolver';
 import { ReviewQueueResolver } from '../review-queue/review-queue.resolver';
 import { QueueOfReview } from '../review-queue/review-queue.store';
+import { HistoryNames } from '../see-object-history/history-names.service';
 import { SeeObjectHistoryResolver } from '../see-object-history/see-object-history.resolver';
 import { SimilarProposalsResolver } from '../similar-proposals/similar-proposals.resolver';
 import { SimilarTitles } from '../similar-proposals/similar-proposals.store';
@@ -47,5 +48,6 @@ export const proposalProviders: Provider[] = [
   DecideAdmissibilityResolver,
   EstimateCost,
   EstimateCostResolver,
+  HistoryNames,
   SeeObjectHistoryResolver,
 ];

@@ -8,20 +8,22 @@ import {
   type HistoryLineType,
   type HistoryPageType,
 } from './history-line.type';
+import { HistorySubjects } from './history-subjects.service';
 import type { PageArgs } from './page.args';
 
 /** For whom: staff read the names of staff; a person reads in which role somebody acted on her account. */
 type Audience = 'staff' | 'herself';
 
 /**
- * Lines of the trail as people read them. Two statements a page: the lines, and who the people were. The caller has
- * asked whether the viewer may read this history.
+ * Lines of the trail as people read them. A few statements a page: the lines, who the people were, how each kind of
+ * thing is called. The caller has asked whether the viewer may read this history.
  */
 @Injectable()
 export class Histories {
   constructor(
     private readonly trail: TrailStore,
     private readonly people: OfficeHolders,
+    private readonly subjects: HistorySubjects,
   ) {}
 
   /** Of an object, for those who work on it; who voted is not in it. */
@@ -51,11 +53,13 @@ export class Histories {
   ): Promise<HistoryPageType> {
     const { items, totalItems } = await this.trail.page(filter, page);
     const known = await this.people.of(items.flatMap(({ actorId }) => actorId ?? []));
+    const subjectOf = await this.subjects.of(items);
     const toType = (line: TrailLine): HistoryLineType => ({
       number: line.sequence,
       at: line.at,
       verb: line.verb,
       actor: actorOf(line, line.actorId ? known.get(line.actorId) : undefined, viewer, audience),
+      subject: subjectOf(line),
       facts: [...line.facts],
     });
     return { items: items.map(toType), totalItems };

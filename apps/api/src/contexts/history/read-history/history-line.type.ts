@@ -43,6 +43,17 @@ export class HistoryFactType {
   after: string | null;
 }
 
+/** What an act was about. */
+@ObjectType('HistorySubject')
+export class HistorySubjectType {
+  @Field(() => String)
+  label: string;
+
+  /** Of the page that shows it, on this site. */
+  @Field(() => String, { nullable: true })
+  path: string | null;
+}
+
 /** An act, as it is read: a verb that has its sentence in the locales. */
 @ObjectType('HistoryLine')
 export class HistoryLineType {
@@ -59,6 +70,10 @@ export class HistoryLineType {
 
   @Field(() => HistoryActorType)
   actor: HistoryActorType;
+
+  /** Null: a person, whom histories do not name, or something that is gone. */
+  @Field(() => HistorySubjectType, { nullable: true })
+  subject: HistorySubjectType | null;
 
   @AtMost(20)
   @Field(() => [HistoryFactType])

@@ -32,7 +32,11 @@ export function ObjectHistoryPage({ edition, number, history, page }: ObjectHist
         lead={number === undefined ? t('object.edition') : t('object.proposal', { number: String(number) })}
       />
       <div className="stack gap-5">
-        <HistoryList items={history.items} empty={{ title: t('object.empty'), why: t('object.emptyWhy') }} />
+        <HistoryList
+          ofOneThing
+          items={history.items}
+          empty={{ title: t('object.empty'), why: t('object.emptyWhy') }}
+        />
         <HistoryPages
           page={page}
           totalItems={history.totalItems}
