@@ -582,7 +582,7 @@ export type BrowseJournalQueryVariables = Exact<{
 }>;
 
 
-export type BrowseJournalQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string, permissions: Array<string> } | null, journal: { __typename: 'HistoryPage', totalItems: number, items: Array<{ __typename: 'HistoryLine', number: number, at: string, verb: string, actor: { __typename: 'HistoryActor', kind: HistoryActorKind, name: string | null, roles: Array<Role> }, facts: Array<{ __typename: 'HistoryFact', name: string, before: string | null, after: string | null }> }> } };
+export type BrowseJournalQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string, permissions: Array<string> } | null, journal: { __typename: 'HistoryPage', totalItems: number, items: Array<{ __typename: 'HistoryLine', number: number, at: string, verb: string, actor: { __typename: 'HistoryActor', kind: HistoryActorKind, name: string | null, roles: Array<Role> }, subject: { __typename: 'HistorySubject', label: string, path: string | null } | null, facts: Array<{ __typename: 'HistoryFact', name: string, before: string | null, after: string | null }> }> } };
 
 export type WhoSawQueryVariables = Exact<{
   first: number;
@@ -598,7 +598,7 @@ export type SeeMyHistoryQueryVariables = Exact<{
 }>;
 
 
-export type SeeMyHistoryQuery = { __typename: 'Query', myHistory: { __typename: 'HistoryPage', totalItems: number, items: Array<{ __typename: 'HistoryLine', number: number, at: string, verb: string, actor: { __typename: 'HistoryActor', kind: HistoryActorKind, name: string | null, roles: Array<Role> }, facts: Array<{ __typename: 'HistoryFact', name: string, before: string | null, after: string | null }> }> } };
+export type SeeMyHistoryQuery = { __typename: 'Query', myHistory: { __typename: 'HistoryPage', totalItems: number, items: Array<{ __typename: 'HistoryLine', number: number, at: string, verb: string, actor: { __typename: 'HistoryActor', kind: HistoryActorKind, name: string | null, roles: Array<Role> }, subject: { __typename: 'HistorySubject', label: string, path: string | null } | null, facts: Array<{ __typename: 'HistoryFact', name: string, before: string | null, after: string | null }> }> } };
 
 export type WhoSawMeQueryVariables = Exact<{
   first: number;
@@ -615,7 +615,7 @@ export type SeeEditionHistoryQueryVariables = Exact<{
 }>;
 
 
-export type SeeEditionHistoryQuery = { __typename: 'Query', edition: { __typename: 'Edition', id: string, slug: string, name: string } | null, editionHistory: { __typename: 'HistoryPage', totalItems: number, items: Array<{ __typename: 'HistoryLine', number: number, at: string, verb: string, actor: { __typename: 'HistoryActor', kind: HistoryActorKind, name: string | null, roles: Array<Role> }, facts: Array<{ __typename: 'HistoryFact', name: string, before: string | null, after: string | null }> }> } };
+export type SeeEditionHistoryQuery = { __typename: 'Query', edition: { __typename: 'Edition', id: string, slug: string, name: string } | null, editionHistory: { __typename: 'HistoryPage', totalItems: number, items: Array<{ __typename: 'HistoryLine', number: number, at: string, verb: string, actor: { __typename: 'HistoryActor', kind: HistoryActorKind, name: string | null, roles: Array<Role> }, subject: { __typename: 'HistorySubject', label: string, path: string | null } | null, facts: Array<{ __typename: 'HistoryFact', name: string, before: string | null, after: string | null }> }> } };
 
 export type SeeProposalHistoryQueryVariables = Exact<{
   edition: string;
@@ -625,7 +625,7 @@ export type SeeProposalHistoryQueryVariables = Exact<{
 }>;
 
 
-export type SeeProposalHistoryQuery = { __typename: 'Query', edition: { __typename: 'Edition', id: string, slug: string, name: string } | null, proposalHistory: { __typename: 'HistoryPage', totalItems: number, items: Array<{ __typename: 'HistoryLine', number: number, at: string, verb: string, actor: { __typename: 'HistoryActor', kind: HistoryActorKind, name: string | null, roles: Array<Role> }, facts: Array<{ __typename: 'HistoryFact', name: string, before: string | null, after: string | null }> }> } };
+export type SeeProposalHistoryQuery = { __typename: 'Query', edition: { __typename: 'Edition', id: string, slug: string, name: string } | null, proposalHistory: { __typename: 'HistoryPage', totalItems: number, items: Array<{ __typename: 'HistoryLine', number: number, at: string, verb: string, actor: { __typename: 'HistoryActor', kind: HistoryActorKind, name: string | null, roles: Array<Role> }, subject: { __typename: 'HistorySubject', label: string, path: string | null } | null, facts: Array<{ __typename: 'HistoryFact', name: string, before: string | null, after: string | null }> }> } };
 
 export type HomeEditionFragment = { __typename: 'Edition', id: string, slug: string, name: string, phase: Phase, origin: EditionOrigin, envelopeCents: number, minimumAge: number, ballotProjectCount: number, proposalCount: number, schedule: Array<{ __typename: 'PhaseSpan', phase: Phase, startsAt: string, endsAt: string | null }> };
 
@@ -1209,7 +1209,7 @@ export type EndRoleMutation = { __typename: 'Mutation', endRole:
     | { __typename: 'RoleRefused', code: string }
    };
 
-export type HistoryEntryFragment = { __typename: 'HistoryLine', number: number, at: string, verb: string, actor: { __typename: 'HistoryActor', kind: HistoryActorKind, name: string | null, roles: Array<Role> }, facts: Array<{ __typename: 'HistoryFact', name: string, before: string | null, after: string | null }> };
+export type HistoryEntryFragment = { __typename: 'HistoryLine', number: number, at: string, verb: string, actor: { __typename: 'HistoryActor', kind: HistoryActorKind, name: string | null, roles: Array<Role> }, subject: { __typename: 'HistorySubject', label: string, path: string | null } | null, facts: Array<{ __typename: 'HistoryFact', name: string, before: string | null, after: string | null }> };
 
 export type FollowJobsQueryVariables = Exact<{
   about?: string | null | undefined;
