@@ -2,12 +2,13 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { Permissions } from '../src/platform/access/permissions';
 import { countPersonalRows } from '../src/platform/privacy/count-personal-rows';
+import { Processings } from '../src/platform/privacy/processings';
 import { NOBODY } from '../src/platform/privacy/personal-tables';
 import { walkDoors, WITHIN } from './support/walks/access-walk';
 import { startApi, type TestApi } from './support/api';
 import { accessPage, unsaid } from './support/truth/access-page';
 import { expectCommitted } from './support/truth/committed';
-import { privacyWords } from './support/truth/privacy-page';
+import { privacyPage, privacyWords } from './support/truth/privacy-page';
 import { settings, settingsPage } from './support/truth/settings-page';
 
 describe('generated truth is committed', () => {
@@ -46,6 +47,10 @@ describe('generated truth is committed', () => {
       );
     },
   );
+
+  it('the register of personal data, from the tables', () => {
+    expectCommitted('docs/privacy.md', privacyPage(api.source, api.app.get(Processings)));
+  });
 
   it('rows are found by what the annotations say of them', async () => {
     const nobody = { personId: NOBODY, ownAddress: null };
