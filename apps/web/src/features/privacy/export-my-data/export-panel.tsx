@@ -6,6 +6,7 @@ import { AskMyExportDocument } from '../../../shared/graphql/generated/operation
 import type { SeeMyDataQuery } from '../../../shared/graphql/generated/operations/see-my-data';
 import { useTranslation } from '../../../shared/i18n/use-translation';
 import { JobStrip } from '../../../shared/jobs/job-strip';
+import { useAwaitedExport } from './use-awaited-export';
 
 export interface ExportPanelProps {
   subject: string;
@@ -18,14 +19,15 @@ export function ExportPanel({ subject, lastExport, onMade }: ExportPanelProps) {
   const { t } = useTranslation('privacy');
   const { date, number } = useFormats();
   const { run, busy, trouble } = useMutate(AskMyExportDocument);
+  const { asked, wait } = useAwaitedExport(lastExport?.madeAt, onMade);
   const ask = async () => {
-    if (await run()) await onMade();
+    if (await run()) wait();
   };
   return (
     <section className="section stack gap-4" aria-labelledby="copy">
       <h2 id="copy">{t('copy.title')}</h2>
       <p>{t('copy.text')}</p>
-      <JobStrip about={subject} onEnded={onMade} />
+      <JobStrip key={asked} about={subject} onEnded={onMade} />
       {lastExport && (
         <Note kind="ok">
           <p>{t('copy.ready', { date: date(lastExport.madeAt, 'moment') })}</p>
