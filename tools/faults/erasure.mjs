@@ -15,6 +15,7 @@ await withTestApi({}, async ({ api, load }) => {
     strays.length === 0 &&
     unseeded.length === 0 &&
     report.neighbourLost === 0 &&
+    report.exported.ofNeighbour.length === 0 &&
     chain.brokenAt === null &&
     chain.alteredDetails.length === 0;
   if (values.json) console.log(JSON.stringify({ ...report, holds }));

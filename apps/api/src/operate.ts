@@ -1,6 +1,9 @@
 import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
+import { NestFactory } from '@nestjs/core';
+import { AppModule } from './app.module';
 import { FailingAddresses, RecordBounce } from './contexts/notifications';
+import { ApplyRetention } from './contexts/privacy';
 import { seedDemo } from './demo/seed-demo';
 import { foundTown } from './founding/found-town';
 import { readTownFile } from './founding/town-file';
@@ -11,7 +14,7 @@ import { migrate } from './platform/database/migrate';
 import { CheckFiles } from './platform/files/clean/check-files.service';
 import { FileShelf } from './platform/files/file-shelf';
 
-/** `node operate.js migrate | seed-demo | found | check-files [--remove] | read-bounce`: what an operator (or `npm start`) runs before the server. */
+/** `node operate.js migrate | seed-demo | found | check-files [--remove] | read-bounce | retention [--dry-run]`: what an operator (or `npm start`) runs before the server. */
 async function operate([command, option]: string[]): Promise<void> {
   const ownerUrl = process.env['DATABASE_OWNER_URL'] ?? process.env['DATABASE_URL'];
   if (!ownerUrl) throw new Error('DATABASE_OWNER_URL (or DATABASE_URL) is not set.');
@@ -23,7 +26,10 @@ async function operate([command, option]: string[]): Promise<void> {
   if (command === 'found') return found(ownerUrl);
   if (command === 'check-files') return checkFiles({ remove: option === '--remove' });
   if (command === 'read-bounce') return readBounce();
-  throw new Error('Usage: operate migrate | seed-demo | found | check-files [--remove] | read-bounce');
+  if (command === 'retention') return applyRetention({ dryRun: option === '--dry-run' });
+  throw new Error(
+    'Usage: operate migrate | seed-demo | found | check-files [--remove] | read-bounce | retention [--dry-run]',
+  );
 }
 
 /** Writes what the file of PARVIS_TOWN_FILE says and the database does not have yet (docs/founding.md). */
@@ -37,6 +43,18 @@ async function found(ownerUrl: string): Promise<void> {
     process.stdout.write(`${JSON.stringify(founded)}\n`);
   } finally {
     await source.destroy();
+  }
+}
+
+/** What the register says must go. `dryRun`: counts only. It prints one line a table, and takes no job of the queue. */
+async function applyRetention(how: { dryRun: boolean }): Promise<void> {
+  const config = readConfig({ ...process.env, PARVIS_WORKER: '0' });
+  const app = await NestFactory.createApplicationContext(AppModule.with(config), { logger: ['error'] });
+  try {
+    const lines = await app.get(ApplyRetention, { strict: false }).run(how);
+    process.stdout.write(`${JSON.stringify(lines, null, 2)}\n`);
+  } finally {
+    await app.close();
   }
 }
 

@@ -24,6 +24,11 @@ describe('a person leaves', () => {
       expect(report.keptIdentifiers).toEqual([]);
     });
 
+    it('and her export held a row of every table that is hers, and nothing of her neighbour', () => {
+      expect(report.exported.tables).toBeGreaterThan(15);
+      expect(report.exported.ofNeighbour).toEqual([]);
+    });
+
     it('and nothing of her neighbour is touched', () => {
       expect(report.neighbourLost).toBe(0);
     });

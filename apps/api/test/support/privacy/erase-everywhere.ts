@@ -3,6 +3,7 @@ import { openDataSource } from '../../../src/platform/database/data-source';
 import { FileShelf } from '../../../src/platform/files/file-shelf';
 import { countPersonalRows } from '../../../src/platform/privacy/count-personal-rows';
 import type { PersonalUse } from '../../../src/platform/privacy/personal-data';
+import { readPersonalRows } from '../../../src/platform/privacy/read-personal-rows';
 import { tableUses } from '../../../src/platform/privacy/personal-tables';
 import type { TestApi } from '../api';
 import type { Caller } from '../caller';
@@ -16,6 +17,8 @@ export interface ErasureReport {
   readonly seededTables: number;
   /** Annotated uses of which no row was hers: the test would prove nothing of them. */
   readonly unseeded: readonly string[];
+  /** Her export: tables with rows, and what of her neighbour is in it (must be nothing). */
+  readonly exported: { readonly tables: number; readonly ofNeighbour: readonly string[] };
   /** Places where one of her identifiers stood before. */
   readonly placesBefore: number;
   /** Identifiers that stand where nothing says they may: must be empty. */
@@ -46,6 +49,7 @@ export async function eraseEverywhere(api: TestApi): Promise<ErasureReport> {
     const seeded = await seedEverywhere(owner, her.person);
     await seedEverywhere(owner, neighbour.person);
     const unseeded = await usesWithoutRow(api, her.person);
+    const exported = await whatIsExported(api, her.person, neighbour.person);
     const rowsOfNeighbour = () => countRows(api, neighbour.person);
     const [before, neighbourBefore] = [
       await scanForPerson(owner, folder, her.person),
@@ -60,6 +64,7 @@ export async function eraseEverywhere(api: TestApi): Promise<ErasureReport> {
       seededRows: Object.values(seeded).reduce((sum, rows) => sum + rows, 0),
       seededTables: Object.keys(seeded).length,
       unseeded,
+      exported,
       placesBefore: before.length,
       strays: left.filter(({ ground }) => ground === null),
       keptIdentifiers: left.filter(({ ground }) => ground !== null),
@@ -123,6 +128,20 @@ export async function exportMade(caller: Caller): Promise<{ address: string; byt
     await new Promise((done) => setTimeout(done, 100));
   }
   throw new Error('the export was never made');
+}
+
+async function whatIsExported(
+  api: TestApi,
+  { id, email }: Seeded,
+  neighbour: Seeded,
+): Promise<ErasureReport['exported']> {
+  const read = await readPersonalRows(api.source, { personId: id, ownAddress: email });
+  const text = JSON.stringify(read);
+  const { birthMonth, ...named } = neighbour;
+  return {
+    tables: read.filter(({ rows }) => rows.length > 0).length,
+    ofNeighbour: [...Object.values(named), `"${birthMonth}"`].filter((word) => text.includes(word)),
+  };
 }
 
 async function usesWithoutRow(api: TestApi, { id, email }: Seeded): Promise<string[]> {

@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import { ApplyRetention } from '../src/contexts/privacy/apply-retention/apply-retention.service';
+import { SetClock } from '../src/platform/clock/clock';
+import { retentionLimit } from '../src/platform/privacy/processing';
+import { startApi, type TestApi } from './support/api';
+import { exportMade } from './support/privacy/erase-everywhere';
+
+const NOW = new Date('2027-05-31T02:23:00.000Z');
+const DAY = 24 * 60 * 60 * 1000;
+
+describe('the retention of each night', () => {
+  const clock = new SetClock(NOW);
+  let api: TestApi;
+  let retention: ApplyRetention;
+  beforeAll(async () => {
+    api = await startApi({ PARVIS_WORKER: '1' }, [], clock);
+    retention = api.app.get(ApplyRetention, { strict: false });
+  });
+  afterAll(() => api.stop());
+  beforeEach(() => clock.set(NOW));
+
+  const rowsOf = (lines: { table: string; rows: number }[], table: string) =>
+    lines.filter((line) => line.table === table).reduce((sum, { rows }) => sum + rows, 0);
+
+  it('counts calendar months, to the millisecond', () => {
+    const back = (iso: string, months: number) =>
+      retentionLimit({ after: 'end', months }, new Date(iso)).toISOString();
+    expect(back('2027-05-31T02:23:00.001Z', 3)).toBe('2027-02-28T02:23:00.001Z');
+    expect(back('2028-05-31T00:00:00.000Z', 3)).toBe('2028-02-29T00:00:00.000Z');
+    expect(back('2027-01-15T00:00:00.000Z', 2)).toBe('2026-11-15T00:00:00.000Z');
+  });
+
+  it('takes what is a millisecond older than the limit, and leaves what is on it; a dry run takes nothing', async () => {
+    const limit = NOW.getTime() - DAY;
+    for (const expiresAt of [limit - 1, limit, limit + 1])
+      await api.source.query(
+        `INSERT INTO sign_in_code (email, code_hash, browser_hash, created_at, expires_at)
+         VALUES ($1, 'x', 'x', $2, $2)`,
+        [`${randomUUID()}@exemple.invalid`, new Date(expiresAt)],
+      );
+    const count = async () => (await api.source.query(`SELECT 1 FROM sign_in_code`)).length;
+    expect(rowsOf(await retention.run({ dryRun: true }), 'sign_in_code')).toBe(1);
+    expect(await count()).toBe(3);
+    expect(rowsOf(await retention.run({ dryRun: false }), 'sign_in_code')).toBe(1);
+    expect(await count()).toBe(2);
+    expect(rowsOf(await retention.run({ dryRun: false }), 'sign_in_code')).toBe(0);
+    const reports = await api.source.query('SELECT lines FROM retention_report ORDER BY at');
+    expect(reports).toHaveLength(2);
+  });
+
+  it('removes an export after its week, row and bytes', async () => {
+    const { caller } = await api.signedIn('resident', { displayName: 'Copie' });
+    await caller.data('mutation { askMyExport }');
+    const { address } = await exportMade(caller);
+    expect((await caller.fetch(address)).status).toBe(200);
+    const { caller: other } = await api.signedIn('administrator');
+    expect((await other.fetch(address)).status).toBe(404);
+    expect((await api.anonymous().fetch(address)).status).toBe(404);
+    clock.set(new Date(NOW.getTime() + 7 * DAY));
+    await retention.run({ dryRun: false });
+    expect((await caller.fetch(address)).status).toBe(200);
+    clock.set(new Date(NOW.getTime() + 7 * DAY + 1));
+    await retention.run({ dryRun: false });
+    expect((await caller.fetch(address)).status).toBe(404);
+  });
+
+  it('tells whoever has not come for three years, then erases a month later, unless she came back', async () => {
+    const unused = async (name: string) => {
+      const [row] = await api.source.query(
+        `INSERT INTO person (display_name, email, language, created_at)
+         VALUES ($1, $2, 'fr', '2020-01-01') RETURNING id`,
+        [name, `${randomUUID()}@exemple.invalid`],
+      );
+      return (row as { id: string }).id;
+    };
+    const [gone, back] = [await unused('Partie'), await unused('Revenue')];
+    const there = async (id: string) =>
+      (await api.source.query('SELECT 1 FROM person WHERE id = $1', [id])).length === 1;
+    await retention.run({ dryRun: false });
+    expect([await there(gone), await there(back)]).toEqual([true, true]);
+    await api.source.query(
+      `INSERT INTO session (token_hash, person_id, created_at, expires_at, last_seen_at)
+       VALUES ($1, $2, $3, $3, $3)`,
+      [randomUUID(), back, new Date(NOW.getTime() + DAY)],
+    );
+    clock.set(new Date(NOW.getTime() + 30 * DAY - 1));
+    await retention.run({ dryRun: false });
+    expect(await there(gone)).toBe(true);
+    clock.set(new Date(NOW.getTime() + 30 * DAY));
+    await retention.run({ dryRun: false });
+    expect([await there(gone), await there(back)]).toEqual([false, true]);
+  });
+});
