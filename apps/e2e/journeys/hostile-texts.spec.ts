@@ -51,17 +51,21 @@ function intruders(): string[] {
   const alien =
     'iframe,object,embed,base,marquee,math,xss,audio,video,template script,meta[http-equiv=refresh]';
   const ran = /^\s*(javascript|vbscript|data:text)/i;
-  return [...document.querySelectorAll('*')].flatMap((element) => [
-    ...(element.matches(alien) ? [element.outerHTML.slice(0, 120)] : []),
-    ...[...element.attributes]
-      .filter(
-        ({ name, value }) =>
-          name.startsWith('on') ||
-          (/^(href|src|action|formaction|data|xlink:href|srcdoc)$/.test(name) &&
-            (ran.test(value) || value.includes('hostile.example'))),
-      )
-      .map(({ name, value }) => `<${element.localName} ${name}="${value.slice(0, 80)}">`),
-  ]);
+  return [...document.querySelectorAll('*')].flatMap((element) => {
+    // An https address in a text becomes a link, which asks nothing until somebody follows it.
+    const asks = element.localName !== 'a';
+    return [
+      ...(element.matches(alien) ? [element.outerHTML.slice(0, 120)] : []),
+      ...[...element.attributes]
+        .filter(
+          ({ name, value }) =>
+            name.startsWith('on') ||
+            (/^(href|src|action|formaction|data|xlink:href|srcdoc)$/.test(name) &&
+              (ran.test(value) || (asks && value.includes('hostile.example')))),
+        )
+        .map(({ name, value }) => `<${element.localName} ${name}="${value.slice(0, 80)}">`),
+    ];
+  });
 }
 
 /** One proposal for each text, and a few at once in what is longer; names of people too. @returns the first number */
