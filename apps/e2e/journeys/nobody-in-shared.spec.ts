@@ -22,6 +22,8 @@ const PAGES: readonly (readonly [pattern: string, path: string, shared: boolean]
   ['/seance', '/seance', false],
   ['/connexion/carte', '/connexion/carte', false],
   ['/moi', '/moi', false],
+  ['/moi/famille', '/moi/famille', false],
+  ['/consentement/:token', `/consentement/${'A'.repeat(43)}`, false],
   ['/moi/messages', '/moi/messages', false],
   ['/desabonner/:token', '/desabonner/abcdef', false],
   ['/gestion', '/gestion', false],

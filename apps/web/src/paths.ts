@@ -13,6 +13,8 @@ export const patterns = {
   signInCard: '/connexion/carte',
   assisted: '/seance',
   me: '/moi',
+  family: '/moi/famille',
+  consent: '/consentement/:token',
   messages: '/moi/messages',
   unsubscribe: '/desabonner/:token',
   desk: '/gestion',
@@ -71,6 +73,9 @@ export const paths = {
   provider: (back: string, link = false) =>
     `/connexion/fournisseur?${link ? 'lier=1&' : ''}retour=${one(back)}`,
   me: () => patterns.me,
+  family: () => patterns.family,
+  /** Where the link of a guardian leads. */
+  consent: (token: string) => `/consentement/${one(token)}`,
   messages: (page = 1) => (page > 1 ? `${patterns.messages}?page=${page}` : patterns.messages),
   /** Where the link of a mail leads; its forms go to the same address, and to the one that undoes it. */
   unsubscribe: (token: string) => `/desabonner/${one(token)}`,

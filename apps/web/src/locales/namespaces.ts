@@ -26,6 +26,7 @@ export const namespaces = {
   results: { fr: () => import('./fr/results.json'), en: () => import('./en/results.json') },
   history: { fr: () => import('./fr/history.json'), en: () => import('./en/history.json') },
   offline: { fr: () => import('./fr/offline.json'), en: () => import('./en/offline.json') },
+  families: { fr: () => import('./fr/families.json'), en: () => import('./en/families.json') },
   files: { fr: () => import('./fr/files.json'), en: () => import('./en/files.json') },
   privacy: { fr: () => import('./fr/privacy.json'), en: () => import('./en/privacy.json') },
   moderation: { fr: () => import('./fr/moderation.json'), en: () => import('./en/moderation.json') },

@@ -1,6 +1,7 @@
 import type { RouteTable } from '../../shared/router';
 import { Shell } from '../shell/shell';
 import { BareTrouble, Trouble } from '../shell/trouble';
+import { familyPages } from './families/family-pages';
 import { page, type Page } from './page';
 import { patterns } from '../../paths';
 import { rootLoader } from './root-loader';
@@ -65,6 +66,7 @@ const pages: Page[] = [
       'problems',
     ]),
   },
+  ...familyPages,
   {
     path: patterns.messages,
     ...page(

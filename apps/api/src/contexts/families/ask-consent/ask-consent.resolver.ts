@@ -21,6 +21,6 @@ export class AskConsentResolver {
     @Args('input', { type: () => AskConsentInput }) input: AskConsentInput,
   ): Promise<typeof AskConsentResult> {
     const answer = await this.asking.ask(viewer, input);
-    return answer === 'asked' ? this.families.of(viewer, null) : answer;
+    return answer === 'asked' ? this.families.of(viewer) : answer;
   }
 }

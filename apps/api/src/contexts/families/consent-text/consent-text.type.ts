@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { AtMost } from '../../../platform/graphql/limits/at-most.decorator';
 import { type Purpose, PurposeName, PURPOSES } from '../purposes';
-import type { CurrentText } from './consent-words';
+import { type CurrentText, currentText } from './consent-words';
 
 @ObjectType('ConsentTextPurpose')
 export class ConsentTextPurposeType {
@@ -38,10 +38,14 @@ export class ConsentTextType {
   purposes: ConsentTextPurposeType[];
 }
 
-export const consentTextType = ({ digest, version, language, words }: CurrentText): ConsentTextType => ({
+const consentTextType = ({ digest, version, language, words }: CurrentText): ConsentTextType => ({
   digest,
   version,
   language,
   paragraphs: words.paragraphs,
   purposes: PURPOSES.map((purpose) => ({ purpose, ...words.purposes[purpose] })),
 });
+
+/** Today's text in each language: the page shows the one that it speaks. */
+export const consentTexts = (): ConsentTextType[] =>
+  [currentText('fr'), currentText('en')].map(consentTextType);

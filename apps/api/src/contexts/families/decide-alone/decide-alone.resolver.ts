@@ -22,6 +22,6 @@ export class DecideAloneResolver {
     @Args('textDigest', { type: () => String }) textDigest: string,
   ): Promise<typeof DecideAloneResult> {
     const answer = await this.deciding.decide(viewer, purposes, textDigest);
-    return answer === 'decided' ? this.families.of(viewer, null) : answer;
+    return answer === 'decided' ? this.families.of(viewer) : answer;
   }
 }

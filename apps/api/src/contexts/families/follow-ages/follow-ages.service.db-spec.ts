@@ -68,7 +68,7 @@ describe('each night', () => {
     expect(await desk.nights.follow()).toMatchObject({ expired: 1 });
     expect(await desk.source.manager.countBy(GuardianshipEntity, {})).toBe(0);
     expect(await desk.toldChildren()).toEqual(['consent_unanswered']);
-    await expect(desk.see.byToken(token, null)).rejects.toThrow('Not found');
+    await expect(desk.see.byToken(token)).rejects.toThrow('Not found');
     expect(await desk.asks(child)).toBe('asked');
   });
 

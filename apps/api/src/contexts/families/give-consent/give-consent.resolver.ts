@@ -22,6 +22,6 @@ export class GiveConsentResolver {
     @Args('input', { type: () => GiveConsentInput }) input: GiveConsentInput,
   ): Promise<typeof GiveConsentResult> {
     const answer = await this.giving.give(viewer, input);
-    return answer === 'signed' ? this.requests.byToken(input.token, null) : answer;
+    return answer === 'signed' ? this.requests.byToken(input.token) : answer;
   }
 }

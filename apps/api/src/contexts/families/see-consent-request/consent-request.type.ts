@@ -56,6 +56,8 @@ export class ConsentRequestType {
   @Field(() => [ConsentLineType])
   consents: ConsentLineType[];
 
-  @Field(() => ConsentTextType)
-  text: ConsentTextType;
+  /** In each language. */
+  @AtMost(2)
+  @Field(() => [ConsentTextType])
+  texts: ConsentTextType[];
 }

@@ -2,7 +2,6 @@ import { Args, Query, Resolver } from '@nestjs/graphql';
 import { Access } from '../../../platform/access/access.decorator';
 import { AskingViewer } from '../../../platform/access/asking-viewer.decorator';
 import type { Viewer } from '../../../platform/access/viewer';
-import { mailLanguage } from '../../../platform/mail/mail-text';
 import { ConsentRequestType } from './consent-request.type';
 import { SeeConsentRequest } from './see-consent-request.service';
 
@@ -16,8 +15,7 @@ export class SeeConsentRequestResolver {
   consentRequest(
     @AskingViewer() _viewer: Viewer | null,
     @Args('token', { type: () => String }) token: string,
-    @Args('language', { type: () => String }) language: string,
   ): Promise<ConsentRequestType> {
-    return this.seeing.byToken(token, mailLanguage(language));
+    return this.seeing.byToken(token);
   }
 }

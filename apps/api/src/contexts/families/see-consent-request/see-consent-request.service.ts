@@ -3,11 +3,9 @@ import { DataSource } from 'typeorm';
 import { Clock } from '../../../platform/clock/clock';
 import { Config } from '../../../platform/config/config';
 import { NotFound } from '../../../platform/graphql/refusals';
-import type { MailLanguage } from '../../../platform/mail/mail-text';
 import { Ages, PersonEntity } from '../../identity';
 import { Families } from '../consents/families.store';
-import { consentTextType } from '../consent-text/consent-text.type';
-import { currentText } from '../consent-text/consent-words';
+import { consentTexts } from '../consent-text/consent-text.type';
 import { maskedAddress, readLinkToken } from '../link-token';
 import { GuardianshipEntity } from '../tables/guardianship.entity';
 import { ConsentRequestState, ConsentRequestType } from './consent-request.type';
@@ -23,21 +21,19 @@ export class SeeConsentRequest {
   ) {}
 
   /** @throws NotFound for a token that this server did not make, or whose asking is gone */
-  async byToken(token: string, language: MailLanguage | null): Promise<ConsentRequestType> {
+  async byToken(token: string): Promise<ConsentRequestType> {
     const id = readLinkToken(this.config.secret, token);
     const row = id && (await this.source.manager.findOneBy(GuardianshipEntity, { id }));
     if (!row) throw new NotFound();
-    return this.of(row, language);
+    return this.of(row);
   }
 
-  /** @param language of the text; that of the asking when nobody says another */
-  async of(row: GuardianshipEntity, language: MailLanguage | null): Promise<ConsentRequestType> {
+  async of(row: GuardianshipEntity): Promise<ConsentRequestType> {
     const { manager } = this.source;
     const child = await manager.findOneByOrFail(PersonEntity, { id: row.childId });
     const state = await this.stateOf(row);
     const open = state === ConsentRequestState.ENDED || state === ConsentRequestState.GROWN;
     const consents = open ? [] : await this.families.consents(manager, row.childId);
-    const text = currentText(language ?? (row.language === 'en' ? 'en' : 'fr'));
     return Object.assign(new ConsentRequestType(), {
       childName: child.displayName,
       childAddress: child.email ? maskedAddress(child.email) : null,
@@ -46,7 +42,7 @@ export class SeeConsentRequest {
       guardianName: row.guardianName,
       sharedMailbox: row.email !== null && row.email.toLowerCase() === child.email?.toLowerCase(),
       consents: consents.map(({ purpose, saidAt, guardianSaidAt }) => ({ purpose, saidAt, guardianSaidAt })),
-      text: consentTextType(text),
+      texts: consentTexts(),
     });
   }
 

@@ -66,6 +66,8 @@ export class FamilyType {
   @Field(() => [ChildAccountType])
   children: ChildAccountType[];
 
-  @Field(() => ConsentTextType)
-  text: ConsentTextType;
+  /** In each language. */
+  @AtMost(2)
+  @Field(() => [ConsentTextType])
+  texts: ConsentTextType[];
 }

@@ -2,13 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, In, IsNull } from 'typeorm';
 import type { Viewer } from '../../../platform/access/viewer';
 import { Config } from '../../../platform/config/config';
-import type { MailLanguage } from '../../../platform/mail/mail-text';
 import { PersonEntity } from '../../identity';
 import { OWN_PURPOSES } from '../consents/consent-counts';
 import { Consents } from '../consents/consents.store';
 import { Families } from '../consents/families.store';
-import { consentTextType } from '../consent-text/consent-text.type';
-import { currentText } from '../consent-text/consent-words';
+import { consentTexts } from '../consent-text/consent-text.type';
 import { linkToken, maskedAddress } from '../link-token';
 import type { ConsentEntity } from '../tables/consent.entity';
 import { GuardianshipEntity } from '../tables/guardianship.entity';
@@ -27,19 +25,17 @@ export class SeeFamily {
     private readonly consents: Consents,
   ) {}
 
-  /** @param language of the text; the person's own when nobody says another */
-  async of(viewer: Viewer, language: MailLanguage | null): Promise<FamilyType> {
+  async of(viewer: Viewer): Promise<FamilyType> {
     const { manager } = this.source;
     const me = await manager.findOneByOrFail(PersonEntity, { id: viewer.personId });
     const own = await this.families.consents(manager, viewer.personId);
     const guardianship = await this.families.open(manager, viewer.personId);
-    const text = currentText(language ?? (me.language === 'en' ? 'en' : 'fr'));
     return Object.assign(new FamilyType(), {
       consents: own.map(lineOf),
       ownPurposes: [...OWN_PURPOSES[viewer.ageBand]],
       guardianship: guardianship && guardianshipType(guardianship),
       children: isMinor(viewer) ? [] : await this.childrenOf(me),
-      text: consentTextType(text),
+      texts: consentTexts(),
     });
   }
 

@@ -26,7 +26,7 @@ export class WithdrawConsentResolver {
     @Args('purposes', { type: () => [PurposeName] }) purposes: Purpose[],
   ): Promise<ConsentRequestType> {
     await this.withdrawing.byLink(viewer, token, purposes);
-    return this.requests.byToken(token, null);
+    return this.requests.byToken(token);
   }
 
   @Mutation(() => FamilyType)
@@ -36,6 +36,6 @@ export class WithdrawConsentResolver {
     @Args('purposes', { type: () => [PurposeName] }) purposes: Purpose[],
   ): Promise<FamilyType> {
     await this.withdrawing.mine(viewer, purposes);
-    return this.families.of(viewer, null);
+    return this.families.of(viewer);
   }
 }

@@ -32,7 +32,7 @@ describe('a consent taken back', () => {
     await desk.agrees(child);
     const token = await desk.tokenOf(child.personId);
     await desk.withdraw.byLink(null, token, ['publish', 'image']);
-    expect(await desk.see.byToken(token, null)).toMatchObject({ state: 'ended', consents: [] });
+    expect(await desk.see.byToken(token)).toMatchObject({ state: 'ended', consents: [] });
     expect(await desk.agrees(child)).toEqual({ code: 'consent_moved_on' });
     desk.clock.advance(1000);
     expect(await desk.asks(child)).toBe('asked');

@@ -3,6 +3,7 @@ import type { HubLink } from '../../../shared/hub/hub-links';
 
 /** The pages of « Mon espace »: one line each, its sentences in `hub.json`. */
 export const meLinks: readonly HubLink<'me'>[] = [
+  { key: 'family', href: paths.family() },
   { key: 'history', href: paths.myHistory() },
   { key: 'messages', href: paths.messages() },
   { key: 'residence', href: paths.myResidence() },

@@ -1,4 +1,4 @@
-import { Breadcrumb, Button, ButtonLink, ErrorSummary, Note, PageHead, Steps } from '@parvis/ui';
+import { Breadcrumb, Button, ButtonLink, ErrorSummary, Link, Note, PageHead, Steps } from '@parvis/ui';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from '../../../shared/i18n/use-translation';
 import { paths } from '../../../paths';
@@ -62,6 +62,9 @@ export function SubmitProposal(props: SubmitProposalProps) {
 
 type Idea = ReturnType<typeof useIdea>;
 
+/** Refusals that a step in « Ma famille » lifts. */
+const FAMILY_STEPS = new Set(['birth_month_needed', 'guardian_consent_needed', 'own_consent_needed']);
+
 function StepForm({ edition, neighbourhoods, viewer, idea }: SubmitProposalProps & { idea: Idea }) {
   const { t } = useTranslation('propose');
   const { step, draft, faults, trouble, problem, refusal } = idea;
@@ -93,6 +96,11 @@ function StepForm({ edition, neighbourhoods, viewer, idea }: SubmitProposalProps
       {problem && (
         <Note kind="late" role="alert">
           <ProblemSentence code={problem} />
+          {FAMILY_STEPS.has(problem) && (
+            <p>
+              <Link href={paths.family()}>{t('family')}</Link>
+            </p>
+          )}
         </Note>
       )}
       {trouble && (
