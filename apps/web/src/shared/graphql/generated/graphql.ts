@@ -35,6 +35,12 @@ export type AppealDecisionInput = {
   text: string;
 };
 
+export type AskConsentInput = {
+  email?: string | null | undefined;
+  purposes: Array<ConsentPurpose>;
+  textDigest: string;
+};
+
 export type Cadence =
   | 'DAILY'
   | 'INSTANT'
@@ -46,6 +52,18 @@ export type CastBallotInput = {
   choices: Array<string>;
   edition: string;
 };
+
+export type ConsentPurpose =
+  | 'IMAGE'
+  | 'NEWSLETTER'
+  | 'PUBLISH'
+  | 'YOUTH_SPACES';
+
+export type ConsentRequestState =
+  | 'ENDED'
+  | 'GIVEN'
+  | 'GROWN'
+  | 'WAITING';
 
 export type CountState =
   | 'COUNTING'
@@ -115,6 +133,14 @@ export type FollowKind =
   | 'EDITION'
   | 'NEIGHBOURHOOD'
   | 'PROPOSAL';
+
+export type GiveConsentInput = {
+  declares: boolean;
+  guardianName: string;
+  purposes: Array<ConsentPurpose>;
+  textDigest: string;
+  token: string;
+};
 
 export type GiveRoleInput = {
   checkedOn?: string | null | undefined;
@@ -574,6 +600,78 @@ export type SubmitProposalMutation = { __typename: 'Mutation', submitProposal:
     | { __typename: 'Proposal', id: string, number: number, title: string, visibility: ProposalVisibility }
    };
 
+export type AskConsentMutationVariables = Exact<{
+  input: AskConsentInput;
+}>;
+
+
+export type AskConsentMutation = { __typename: 'Mutation', askConsent:
+    | { __typename: 'ConsentMovedOn', code: string }
+    | { __typename: 'ConsentTextChanged', code: string }
+    | { __typename: 'Family', ownPurposes: Array<ConsentPurpose> }
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'TooManyTries', code: string, retryAt: string }
+   };
+
+export type ConsentTextsFragment = { __typename: 'ConsentText', digest: string, version: number, language: string, paragraphs: Array<string>, purposes: Array<{ __typename: 'ConsentTextPurpose', purpose: ConsentPurpose, title: string, text: string }> };
+
+export type ConsentLinesFragment = { __typename: 'ConsentLine', purpose: ConsentPurpose, saidAt: string, guardianSaidAt: string | null };
+
+export type DecideAloneMutationVariables = Exact<{
+  purposes: Array<ConsentPurpose> | ConsentPurpose;
+  textDigest: string;
+}>;
+
+
+export type DecideAloneMutation = { __typename: 'Mutation', decideAlone:
+    | { __typename: 'ConsentMovedOn', code: string }
+    | { __typename: 'ConsentTextChanged', code: string }
+    | { __typename: 'Family', ownPurposes: Array<ConsentPurpose> }
+   };
+
+export type SeeConsentRequestQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type SeeConsentRequestQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string, ageBand: AgeBand } | null, consentRequest: { __typename: 'ConsentRequest', childName: string, childAddress: string | null, state: ConsentRequestState, expiresAt: string, guardianName: string | null, sharedMailbox: boolean, consents: Array<{ __typename: 'ConsentLine', purpose: ConsentPurpose, saidAt: string, guardianSaidAt: string | null }>, texts: Array<{ __typename: 'ConsentText', digest: string, version: number, language: string, paragraphs: Array<string>, purposes: Array<{ __typename: 'ConsentTextPurpose', purpose: ConsentPurpose, title: string, text: string }> }> } };
+
+export type GiveConsentMutationVariables = Exact<{
+  input: GiveConsentInput;
+}>;
+
+
+export type GiveConsentMutation = { __typename: 'Mutation', giveConsent:
+    | { __typename: 'ConsentMovedOn', code: string }
+    | { __typename: 'ConsentRequest', state: ConsentRequestState }
+    | { __typename: 'ConsentTextChanged', code: string }
+    | { __typename: 'GuardianAccountNeeded', code: string }
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'NotTheGuardian', code: string }
+   };
+
+export type SeeFamilyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SeeFamilyQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string, displayName: string, ageBand: AgeBand } | null, family: { __typename: 'Family', ownPurposes: Array<ConsentPurpose>, consents: Array<{ __typename: 'ConsentLine', purpose: ConsentPurpose, saidAt: string, guardianSaidAt: string | null }>, guardianship: { __typename: 'Guardianship', sentTo: string | null, deskCode: string | null, askedAt: string, expiresAt: string, declaredAt: string | null, guardianName: string | null } | null, children: Array<{ __typename: 'ChildAccount', displayName: string, token: string, declaredAt: string | null, consents: Array<{ __typename: 'ConsentLine', purpose: ConsentPurpose, saidAt: string, guardianSaidAt: string | null }> }>, texts: Array<{ __typename: 'ConsentText', digest: string, version: number, language: string, paragraphs: Array<string>, purposes: Array<{ __typename: 'ConsentTextPurpose', purpose: ConsentPurpose, title: string, text: string }> }> } };
+
+export type FamilyPartsFragment = { __typename: 'Family', ownPurposes: Array<ConsentPurpose>, consents: Array<{ __typename: 'ConsentLine', purpose: ConsentPurpose, saidAt: string, guardianSaidAt: string | null }>, guardianship: { __typename: 'Guardianship', sentTo: string | null, deskCode: string | null, askedAt: string, expiresAt: string, declaredAt: string | null, guardianName: string | null } | null, children: Array<{ __typename: 'ChildAccount', displayName: string, token: string, declaredAt: string | null, consents: Array<{ __typename: 'ConsentLine', purpose: ConsentPurpose, saidAt: string, guardianSaidAt: string | null }> }>, texts: Array<{ __typename: 'ConsentText', digest: string, version: number, language: string, paragraphs: Array<string>, purposes: Array<{ __typename: 'ConsentTextPurpose', purpose: ConsentPurpose, title: string, text: string }> }> };
+
+export type WithdrawMyConsentMutationVariables = Exact<{
+  purposes: Array<ConsentPurpose> | ConsentPurpose;
+}>;
+
+
+export type WithdrawMyConsentMutation = { __typename: 'Mutation', withdrawMyConsent: { __typename: 'Family', ownPurposes: Array<ConsentPurpose> } };
+
+export type WithdrawConsentMutationVariables = Exact<{
+  token: string;
+  purposes: Array<ConsentPurpose> | ConsentPurpose;
+}>;
+
+
+export type WithdrawConsentMutation = { __typename: 'Mutation', withdrawConsent: { __typename: 'ConsentRequest', state: ConsentRequestState } };
+
 export type BrowseJournalQueryVariables = Exact<{
   family?: string | null | undefined;
   day?: string | null | undefined;
@@ -765,6 +863,18 @@ export type ReadDemoMailboxQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ReadDemoMailboxQuery = { __typename: 'Query', demoMailbox: Array<{ __typename: 'DemoMail', key: string, recipient: string, subject: string, text: string, sentAt: string }> };
+
+export type SayBirthMonthMutationVariables = Exact<{
+  birthMonth: string;
+  displayName?: string | null | undefined;
+}>;
+
+
+export type SayBirthMonthMutation = { __typename: 'Mutation', sayBirthMonth:
+    | { __typename: 'BirthMonthSaid', code: string }
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'Viewer', ageBand: AgeBand }
+   };
 
 export type SeeMeQueryVariables = Exact<{ [key: string]: never; }>;
 
