@@ -15,6 +15,7 @@ export const patterns = {
   me: '/moi',
   family: '/moi/famille',
   consent: '/consentement/:token',
+  security: '/moi/securite',
   messages: '/moi/messages',
   unsubscribe: '/desabonner/:token',
   desk: '/gestion',
@@ -76,6 +77,7 @@ export const paths = {
   family: () => patterns.family,
   /** Where the link of a guardian leads. */
   consent: (token: string) => `/consentement/${one(token)}`,
+  security: () => patterns.security,
   messages: (page = 1) => (page > 1 ? `${patterns.messages}?page=${page}` : patterns.messages),
   /** Where the link of a mail leads; its forms go to the same address, and to the one that undoes it. */
   unsubscribe: (token: string) => `/desabonner/${one(token)}`,

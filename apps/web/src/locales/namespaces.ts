@@ -31,6 +31,7 @@ export const namespaces = {
   privacy: { fr: () => import('./fr/privacy.json'), en: () => import('./en/privacy.json') },
   moderation: { fr: () => import('./fr/moderation.json'), en: () => import('./en/moderation.json') },
   moderating: { fr: () => import('./fr/moderating.json'), en: () => import('./en/moderating.json') },
+  security: { fr: () => import('./fr/security.json'), en: () => import('./en/security.json') },
   style: { fr: () => import('./fr/style.json'), en: () => import('./en/style.json') },
 } as const;
 

@@ -22,7 +22,7 @@ const pages: Page[] = [
     ...page(
       'identity/sign-in',
       () => import('./identity/sign-in.route'),
-      ['identity', 'problems'],
+      ['identity', 'security', 'problems'],
       ['retour', 'souci'],
     ),
   },
@@ -199,6 +199,10 @@ const pages: Page[] = [
       ['history', 'identity'],
       ['projet', 'page'],
     ),
+  },
+  {
+    path: patterns.security,
+    ...page('identity/security', () => import('./identity/security.route'), ['security', 'problems']),
   },
   {
     path: patterns.myHistory,

@@ -1,5 +1,6 @@
-import { Button, ButtonLink, Facts, Note, PageHead } from '@parvis/ui';
+import { Button, ButtonLink, Facts, Note, PageHead, Link } from '@parvis/ui';
 import type { ReactNode } from 'react';
+import { paths } from '../../../paths';
 import { useTranslation } from '../../../shared/i18n/use-translation';
 import { useMutate } from '../../../shared/apollo/use-mutate';
 import { TroubleSentence } from '../../../shared/forms/problem-sentence';
@@ -49,7 +50,8 @@ export function MePage({ viewer, deskHref, onSignedOut, pages, children }: MePag
       {children}
       {viewer.dormant.length > 0 && (
         <Note kind="late">
-          {t('me.dormant', { roles: viewer.dormant.map(({ role }) => t(`role.${role}`)).join(', ') })}
+          {t('me.dormant', { roles: viewer.dormant.map(({ role }) => t(`role.${role}`)).join(', ') })}{' '}
+          <Link href={paths.security()}>{t('me.dormantGo')}</Link>
         </Note>
       )}
       <section className="section stack gap-5" aria-labelledby="pages">

@@ -5,6 +5,8 @@ import { useSite } from '../../../shared/site/site-context';
 import { PageMeta } from '../../../shared/site/page-meta';
 import type { SignInDoorsQuery } from '../../../shared/graphql/generated/operations/sign-in-doors';
 import { DemoDoors } from './demo-doors';
+import { PasskeyDoor } from '../sign-in-with-passkey/passkey-door';
+import { usePasskeySignIn } from '../sign-in-with-passkey/use-passkey-sign-in';
 import { CodeStep, EmailStep, NameStep, WhoStep } from './sign-in-steps';
 import { useSignIn } from './use-sign-in';
 
@@ -27,6 +29,7 @@ export function SignInPage(props: SignInPageProps) {
   const { t } = useTranslation('identity');
   const { demo } = useSite();
   const signIn = useSignIn(onSignedIn);
+  const passkey = usePasskeySignIn(onSignedIn);
   const { viewer, signInDoors } = doors;
   if (viewer) return <AlreadyIn name={viewer.displayName} back={back} />;
   const mailbox = demo ? (
@@ -49,11 +52,18 @@ export function SignInPage(props: SignInPageProps) {
           </div>
           {back !== '/' && signIn.step === 'email' && <p className="muted">{t('comesBack')}</p>}
           <div className="needs-js">
-            {signIn.step === 'email' && <EmailStep signIn={signIn} />}
+            {signIn.step === 'email' && (
+              <EmailStep signIn={signIn} onEntered={signInDoors.passkeys ? passkey.offer : undefined} />
+            )}
             {signIn.step === 'code' && <CodeStep signIn={signIn} aside={mailbox} />}
             {signIn.step === 'who' && <WhoStep signIn={signIn} />}
             {signIn.step === 'name' && <NameStep signIn={signIn} />}
           </div>
+          {signIn.step === 'email' && signInDoors.passkeys && (
+            <div className="needs-js">
+              <PasskeyDoor passkey={passkey} />
+            </div>
+          )}
           {signIn.step === 'email' && (
             <p>
               <Link href={cardHref}>{t('card')}</Link>

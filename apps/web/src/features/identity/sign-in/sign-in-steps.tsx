@@ -21,7 +21,7 @@ const sending = (act: () => Promise<void>) => (event: FormEvent) => {
 };
 
 /** First question: where to send the code. */
-export function EmailStep({ signIn }: StepProps) {
+export function EmailStep({ signIn, onEntered }: StepProps & { onEntered?: () => Promise<void> }) {
   const { t } = useTranslation('identity');
   return (
     <form method={NOWHERE} className="stack gap-5" noValidate onSubmit={sending(signIn.askCode)}>
@@ -30,7 +30,8 @@ export function EmailStep({ signIn }: StepProps) {
         id="email"
         type="email"
         name="email"
-        autoComplete="email"
+        autoComplete={onEntered ? 'email webauthn' : 'email'}
+        onFocus={() => void onEntered?.()}
         inputMode="email"
         dir="ltr"
         maxLength={400}

@@ -1,0 +1,57 @@
+import { EmptyState, LinesList, Note, PageHead } from '@parvis/ui';
+import type { SeeSecurityQuery } from '../../../shared/graphql/generated/operations/see-security';
+import { useTranslation } from '../../../shared/i18n/use-translation';
+import { useFreshProof } from '../../../shared/passkeys/use-fresh-proof';
+import { PageMeta } from '../../../shared/site/page-meta';
+import { AddPasskeyForm } from '../enrol-passkey/add-passkey-form';
+import { PasskeyLine } from '../manage-passkeys/passkey-line';
+import { SessionsList } from './sessions-list';
+
+export interface SecurityPageProps {
+  security: SeeSecurityQuery['mySecurity'];
+  /** Something changed, perhaps who may do what in this session. */
+  onChanged: () => Promise<void>;
+}
+
+/** How one comes in, and where one is in. */
+export function SecurityPage({ security, onChanged }: SecurityPageProps) {
+  const { t } = useTranslation('security');
+  const fresh = useFreshProof();
+  const { passkeys, sessions, staff, passkeysPossible } = security;
+  return (
+    <>
+      <PageMeta title={t('title')} />
+      <PageHead title={t('title')} lead={t('lead')} />
+      {staff && passkeys.length === 0 && <Note kind="late">{t('staffFirst')}</Note>}
+      <section className="section stack gap-5" aria-labelledby="passkeys">
+        <h2 id="passkeys">{t('passkeys.title')}</h2>
+        <p>{t('passkeys.what')}</p>
+        {passkeys.length === 0 ? (
+          <EmptyState title={t('passkeys.none')} level={3} />
+        ) : (
+          <LinesList>
+            {passkeys.map((passkey) => (
+              <PasskeyLine key={passkey.id} passkey={passkey} fresh={fresh} onChanged={onChanged} />
+            ))}
+          </LinesList>
+        )}
+        <div className="no-js">
+          <Note kind="late">{t('noScript')}</Note>
+        </div>
+        <div className="needs-js">
+          {passkeysPossible ? (
+            <AddPasskeyForm fresh={fresh} onAdded={onChanged} />
+          ) : (
+            <Note kind="late">{t('impossible')}</Note>
+          )}
+        </div>
+      </section>
+      <section className="section stack gap-5" aria-labelledby="sessions">
+        <h2 id="sessions">{t('sessions.title')}</h2>
+        <p>{t('sessions.what')}</p>
+        <SessionsList sessions={sessions} onChanged={onChanged} />
+      </section>
+      {fresh.dialog}
+    </>
+  );
+}
