@@ -1,11 +1,11 @@
-import { Button, Dialog, Note } from '@parvis/ui';
+import { Button, Dialog } from '@parvis/ui';
 import { useState, type ReactNode } from 'react';
 import { useMutate } from '../apollo/use-mutate';
-import { ProblemSentence, TroubleSentence } from '../forms/problem-sentence';
 import { AskPasskeyProofDocument } from '../graphql/generated/operations/ask-passkey-proof';
 import { ProvePasskeyDocument } from '../graphql/generated/operations/prove-passkey';
 import { useTranslation } from '../i18n/use-translation';
 import { showPasskey } from './ceremony';
+import { PasskeyObstacleNote } from './passkey-obstacle';
 
 export interface FreshProof {
   /** Opens the dialog; `again` runs once the passkey was shown. */
@@ -44,13 +44,7 @@ export function useFreshProof(): FreshProof {
   const dialog = (
     <Dialog open={again !== undefined} title={t('fresh.title')} onClose={close}>
       <p>{t('fresh.why')}</p>
-      {(code ?? trouble) && (
-        <Note kind="late" role="alert">
-          {code === 'cancelled' && t('cancelled')}
-          {code && code !== 'cancelled' && <ProblemSentence code={code} />}
-          {trouble && <TroubleSentence trouble={trouble} />}
-        </Note>
-      )}
+      <PasskeyObstacleNote code={code} trouble={trouble} />
       <p className="row">
         <Button kind="main" icon="key" busy={asking.busy || proving.busy} onClick={() => void show()}>
           {t('fresh.show')}

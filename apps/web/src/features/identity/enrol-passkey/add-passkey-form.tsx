@@ -1,12 +1,13 @@
-import { Button, Choice, ChoiceGroup, Input, Note } from '@parvis/ui';
+import { Button, Choice, ChoiceGroup, Input } from '@parvis/ui';
 import { useState, type FormEvent } from 'react';
 import { useMutate } from '../../../shared/apollo/use-mutate';
-import { FaultSentence, ProblemSentence, TroubleSentence } from '../../../shared/forms/problem-sentence';
+import { FaultSentence } from '../../../shared/forms/problem-sentence';
 import { AddPasskeyDocument } from '../../../shared/graphql/generated/operations/add-passkey';
 import { AskNewPasskeyDocument } from '../../../shared/graphql/generated/operations/ask-new-passkey';
 import { useTranslation } from '../../../shared/i18n/use-translation';
 import { createPasskey } from '../../../shared/passkeys/ceremony';
 import type { FreshProof } from '../../../shared/passkeys/use-fresh-proof';
+import { PasskeyObstacleNote } from '../../../shared/passkeys/passkey-obstacle';
 
 type Where = 'here' | 'phone';
 
@@ -60,13 +61,7 @@ export function AddPasskeyForm({ fresh, onAdded }: { fresh: FreshProof; onAdded:
   return (
     <form method="dialog" className="stack gap-5" noValidate onSubmit={submit}>
       <h3>{t('add.title')}</h3>
-      {(code ?? trouble) && (
-        <Note kind="late" role="alert">
-          {code === 'cancelled' && t('cancelled')}
-          {code && code !== 'cancelled' && <ProblemSentence code={code} />}
-          {trouble && <TroubleSentence trouble={trouble} />}
-        </Note>
-      )}
+      <PasskeyObstacleNote code={code} trouble={trouble} />
       <ChoiceGroup
         legend={t('add.where')}
         hint={t('add.sharedWarning')}
