@@ -64,6 +64,7 @@ interface Cost {
 /** Lists that are the same in every town: what a role may do, the acts of a desk, the kinds of documents. */
 const SAME_EVERYWHERE = new Set([
   'viewer',
+  'mySecurity',
   'residenceDesk',
   'myResidence',
   'editionDesk',
