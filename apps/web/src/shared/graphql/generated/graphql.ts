@@ -748,6 +748,28 @@ export type HomeResultsQueryVariables = Exact<{
 
 export type HomeResultsQuery = { __typename: 'Query', results: { __typename: 'Results', voters: number, totalCents: number, winners: Array<{ __typename: 'ResultLine', projectId: string, title: string }> } | null };
 
+export type AskNewPasskeyMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AskNewPasskeyMutation = { __typename: 'Mutation', askNewPasskey:
+    | { __typename: 'FreshProofNeeded', code: string }
+    | { __typename: 'PasskeyAsked', options: string }
+    | { __typename: 'PasskeyRefused', code: string }
+   };
+
+export type AddPasskeyMutationVariables = Exact<{
+  response: string;
+  name: string;
+}>;
+
+
+export type AddPasskeyMutation = { __typename: 'Mutation', addPasskey:
+    | { __typename: 'FreshProofNeeded', code: string }
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'PasskeyAdded', passkey: { __typename: 'Passkey', id: string } }
+    | { __typename: 'PasskeyRefused', code: string }
+   };
+
 export type FindAccountsQueryVariables = Exact<{
   name: string;
 }>;
@@ -756,6 +778,28 @@ export type FindAccountsQueryVariables = Exact<{
 export type FindAccountsQuery = { __typename: 'Query', foundAccounts: { __typename: 'FoundAccountPage', totalItems: number, items: Array<{ __typename: 'FoundAccount', id: string, displayName: string, neighbourhood: string | null, ageBand: AgeBand, hasCard: boolean, hasMail: boolean }> } };
 
 export type AccountLineFragment = { __typename: 'FoundAccount', id: string, displayName: string, neighbourhood: string | null, ageBand: AgeBand, hasCard: boolean, hasMail: boolean };
+
+export type RenamePasskeyMutationVariables = Exact<{
+  id: string;
+  name: string;
+}>;
+
+
+export type RenamePasskeyMutation = { __typename: 'Mutation', renamePasskey:
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'Passkey', id: string, name: string }
+   };
+
+export type RevokePasskeyMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokePasskeyMutation = { __typename: 'Mutation', revokePasskey:
+    | { __typename: 'FreshProofNeeded', code: string }
+    | { __typename: 'PasskeyRefused', code: string }
+    | { __typename: 'PasskeyRevoked', id: string }
+   };
 
 export type OpenAccountPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -886,6 +930,23 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOutMutation = { __typename: 'Mutation', signOut: boolean };
 
+export type SeeSecurityQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SeeSecurityQuery = { __typename: 'Query', mySecurity: { __typename: 'MySecurity', staff: boolean, passkeysPossible: boolean, passkeys: Array<{ __typename: 'Passkey', id: string, name: string, createdAt: string, lastUsedAt: string | null, backedUp: boolean, suspected: boolean }>, sessions: Array<{ __typename: 'Session', id: string, device: string | null, method: SessionMethod, createdAt: string, lastSeenAt: string | null, current: boolean }> } };
+
+export type EndSessionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EndSessionMutation = { __typename: 'Mutation', endSession: string };
+
+export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndOtherSessionsMutation = { __typename: 'Mutation', endOtherSessions: number };
+
 export type SignInWithCardMutationVariables = Exact<{
   code: string;
   birthMonth: string;
@@ -899,10 +960,30 @@ export type SignInWithCardMutation = { __typename: 'Mutation', signInWithCard:
     | { __typename: 'TooManyTries', code: string }
    };
 
+export type AskPasskeySignInMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AskPasskeySignInMutation = { __typename: 'Mutation', askPasskeySignIn:
+    | { __typename: 'PasskeyAsked', options: string }
+    | { __typename: 'PasskeyRefused', code: string }
+    | { __typename: 'TooManyTries', code: string, retryAt: string }
+   };
+
+export type SignInWithPasskeyMutationVariables = Exact<{
+  response: string;
+}>;
+
+
+export type SignInWithPasskeyMutation = { __typename: 'Mutation', signInWithPasskey:
+    | { __typename: 'PasskeyRefused', code: string }
+    | { __typename: 'SignedIn', viewer: { __typename: 'Viewer', id: string } }
+    | { __typename: 'TooManyTries', code: string, retryAt: string }
+   };
+
 export type SignInDoorsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SignInDoorsQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string, displayName: string } | null, signInDoors: { __typename: 'SignInDoors', httpOnly: boolean, provider: string | null, demoPeople: Array<{ __typename: 'DemoPerson', id: string, displayName: string, role: Role }> } };
+export type SignInDoorsQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string, displayName: string } | null, signInDoors: { __typename: 'SignInDoors', httpOnly: boolean, passkeys: boolean, provider: string | null, demoPeople: Array<{ __typename: 'DemoPerson', id: string, displayName: string, role: Role }> } };
 
 export type RequestSignInCodeMutationVariables = Exact<{
   email: string;
@@ -1350,4 +1431,23 @@ export type CancelLongJobMutationVariables = Exact<{
 export type CancelLongJobMutation = { __typename: 'Mutation', cancelLongJob:
     | { __typename: 'JobMovedOn', code: string }
     | { __typename: 'LongJob', id: string }
+   };
+
+export type AskPasskeyProofMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AskPasskeyProofMutation = { __typename: 'Mutation', askPasskeyProof:
+    | { __typename: 'FreshProofNeeded', code: string }
+    | { __typename: 'PasskeyAsked', options: string }
+    | { __typename: 'PasskeyRefused', code: string }
+   };
+
+export type ProvePasskeyMutationVariables = Exact<{
+  response: string;
+}>;
+
+
+export type ProvePasskeyMutation = { __typename: 'Mutation', provePasskey:
+    | { __typename: 'PasskeyRefused', code: string }
+    | { __typename: 'SignedIn', viewer: { __typename: 'Viewer', id: string } }
    };
