@@ -1,4 +1,4 @@
-import { Button, Choice, ChoiceGroup, ErrorSummary, Input, Note } from '@parvis/ui';
+import { Button, ErrorSummary, Input, Note } from '@parvis/ui';
 import type { FormEvent } from 'react';
 import { useMutate } from '../../../shared/apollo/use-mutate';
 import { ProblemSentence, TroubleSentence } from '../../../shared/forms/problem-sentence';
@@ -21,9 +21,8 @@ export interface AskFormProps {
 interface Asking {
   purposes: ConsentPurpose[];
   email: string;
-  way: 'mail' | 'desk';
 }
-const NOTHING: Asking = { purposes: [], email: '', way: 'mail' };
+const NOTHING: Asking = { purposes: [], email: '' };
 
 /** A child says what she wants to do, and whom to ask. What was typed is kept on the device. */
 export function AskForm({ text, among, more, onAsked }: AskFormProps) {
@@ -31,11 +30,11 @@ export function AskForm({ text, among, more, onAsked }: AskFormProps) {
   const draft = useDraft<Asking>('ask-consent', NOTHING);
   const { run, busy, trouble } = useMutate(AskConsentDocument);
   const { read, faults, problem, faultOf } = useFaults();
-  const { purposes, email, way } = draft.value;
+  const { purposes, email } = draft.value;
   const send = async (event: FormEvent) => {
     event.preventDefault();
     read(null);
-    const byMail = way === 'mail' && !more;
+    const byMail = !more;
     const input = { purposes, email: byMail ? email : null, textDigest: text.digest };
     const answer = (await run({ input }))?.askConsent;
     if (!answer) return;
@@ -56,25 +55,6 @@ export function AskForm({ text, among, more, onAsked }: AskFormProps) {
         onChange={(chosen) => draft.change({ purposes: chosen })}
       />
       {!more && (
-        <ChoiceGroup legend={t('ask.way')}>
-          <Choice
-            type="radio"
-            name="way"
-            label={t('ask.byMail')}
-            checked={way === 'mail'}
-            onChange={() => draft.change({ way: 'mail' })}
-          />
-          <Choice
-            type="radio"
-            name="way"
-            label={t('ask.atDesk')}
-            detail={t('ask.atDeskWhat')}
-            checked={way === 'desk'}
-            onChange={() => draft.change({ way: 'desk' })}
-          />
-        </ChoiceGroup>
-      )}
-      {!more && way === 'mail' && (
         <Input
           id="email"
           type="email"
@@ -92,7 +72,7 @@ export function AskForm({ text, among, more, onAsked }: AskFormProps) {
       <Answer problem={problem} trouble={trouble} />
       <p className="row">
         <Button type="submit" kind="main" big busy={busy}>
-          {more || way === 'mail' ? t('ask.send') : t('ask.makeCode')}
+          {t('ask.send')}
         </Button>
       </p>
     </form>
