@@ -8,7 +8,9 @@ const { pages } = table;
 
 describe('the table of routes', () => {
   it('names the file it imports, or the server would preload the wrong one', () => {
-    const source = readFileSync(join(__dirname, 'table.ts'), 'utf8');
+    const source = ['table.ts', 'family-pages.ts']
+      .map((file) => readFileSync(join(__dirname, file), 'utf8'))
+      .join('');
     const lines = [...source.matchAll(/page\(\s*'([^']+)',\s*\(\) => import\('\.\/([^']+)\.route'\)/g)];
     expect(lines).toHaveLength(pages.length);
     expect(lines.map(([, imported]) => imported)).toEqual(lines.map(([, , file]) => file));

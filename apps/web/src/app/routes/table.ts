@@ -1,7 +1,7 @@
 import type { RouteTable } from '../../shared/router';
 import { Shell } from '../shell/shell';
 import { BareTrouble, Trouble } from '../shell/trouble';
-import { familyPages } from './families/family-pages';
+import { familyPages } from './family-pages';
 import { page, type Page } from './page';
 import { patterns } from '../../paths';
 import { rootLoader } from './root-loader';
