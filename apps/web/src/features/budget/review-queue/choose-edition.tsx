@@ -21,7 +21,14 @@ export function ChooseEdition({ editions, children }: ChooseEditionProps) {
       <PageMeta title={t('desks.title')} />
       <PageHead title={t('desks.title')} lead={editions ? t('desks.lead') : t('desks.tools')} />
       {editions?.length === 0 && <EmptyState title={t('desks.none')} level={2} />}
-      {editions && editions.length > 0 && <Editions editions={editions} />}
+      {editions && editions.length > 0 && (
+        <section className="stack" aria-labelledby="editions">
+          <h2 id="editions" className="vh">
+            {t('desks.editions')}
+          </h2>
+          <Editions editions={editions} />
+        </section>
+      )}
       <section className="section stack gap-5" aria-labelledby="tools">
         <h2 id="tools">{hub('management.title')}</h2>
         {children}

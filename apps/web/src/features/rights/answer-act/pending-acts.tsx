@@ -29,7 +29,7 @@ export function PendingActs({ acts, nameOf, onAnswered }: PendingActsProps) {
   return (
     <section className="section stack gap-5" aria-labelledby="waiting">
       <h2 id="waiting">{t('waiting.title')}</h2>
-      <div role="status" className="stack">
+      <div role="status" className={told || trouble ? 'stack' : 'vh'}>
         {told === 'confirmed' && <Note kind="ok">{t('waiting.confirmed')}</Note>}
         {told === 'refused' && <Note kind="ok">{t('waiting.refused')}</Note>}
         {typeof told === 'object' && (
