@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { AuditTrail, verifyChain } from '../src/contexts/audit';
 import { ApplyRetention } from '../src/contexts/privacy/apply-retention/apply-retention.service';
 import { SetClock } from '../src/platform/clock/clock';
 import { retentionLimit } from '../src/platform/privacy/processing';
@@ -46,6 +47,35 @@ describe('the retention of each night', () => {
     expect(rowsOf(await retention.run({ dryRun: false }), 'sign_in_code')).toBe(0);
     const reports = await api.source.query('SELECT lines FROM retention_report ORDER BY at');
     expect(reports).toHaveLength(2);
+  });
+
+  it('takes the details of the trail after three years, and the trail still holds; who saw, after one', async () => {
+    const { personId } = await api.signedIn('resident');
+    const trail = api.app.get(AuditTrail);
+    const now = new Date();
+    const yearsAgo = (years: number) => new Date(now.getTime() - years * 366 * DAY);
+    const subject = { type: 'person', id: personId };
+    // Written in order of time: the young one comes last.
+    for (const at of [yearsAgo(4), now]) {
+      clock.set(at);
+      await api.source.transaction((manager) =>
+        trail.record(manager, { verb: 'identity.joined', actorId: personId, subject }),
+      );
+    }
+    for (const at of [yearsAgo(2), now])
+      await api.source.query(
+        `INSERT INTO data_access (person_id, what, role, space, day, at) VALUES ($1, 'identity', 'dpo', 'town', $2::timestamptz::date, $2::timestamptz)`,
+        [personId, at],
+      );
+    const left = async (table: string, column: string) =>
+      (await api.source.query(`SELECT 1 FROM ${table} WHERE ${column} = $1`, [personId])).length;
+    const dry = await retention.run({ dryRun: true });
+    expect([rowsOf(dry, 'audit_detail'), rowsOf(dry, 'data_access')]).toEqual([1, 1]);
+    expect([await left('audit_detail', 'actor_id'), await left('data_access', 'person_id')]).toEqual([2, 2]);
+    const done = await retention.run({ dryRun: false });
+    expect([rowsOf(done, 'audit_detail'), rowsOf(done, 'data_access')]).toEqual([1, 1]);
+    expect([await left('audit_detail', 'actor_id'), await left('data_access', 'person_id')]).toEqual([1, 1]);
+    expect(await verifyChain(api.source)).toMatchObject({ brokenAt: null, alteredDetails: [] });
   });
 
   it('removes an export after its week, row and bytes', async () => {

@@ -25,6 +25,7 @@ import { OwnData1795334492572 } from './1795334492572-own-data';
 import { IdentityProvider1795335004626 } from './1795335004626-identity-provider';
 import { Residence1795335302390 } from './1795335302390-residence';
 import { Passkeys1795336263015 } from './1795336263015-passkeys';
+import { OldAuditDetails1795340000000 } from './1795340000000-old-audit-details';
 
 /** In order; a landed migration is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -54,4 +55,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   IdentityProvider1795335004626,
   Residence1795335302390,
   Passkeys1795336263015,
+  OldAuditDetails1795340000000,
 ];

@@ -12,7 +12,7 @@ const GRANTS = `
   REVOKE UPDATE, DELETE, TRUNCATE ON audit_entry, audit_detail, data_access FROM ${RUNTIME_ROLE};
   GRANT EXECUTE ON FUNCTION destroy_open_ballots(uuid) TO ${RUNTIME_ROLE};
   GRANT EXECUTE ON FUNCTION erase_audit_details(uuid), forget_data_access(uuid),
-    remove_data_access_before(timestamptz) TO ${RUNTIME_ROLE};
+    remove_data_access_before(timestamptz), erase_audit_details_before(timestamptz, int) TO ${RUNTIME_ROLE};
   REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON migration FROM ${RUNTIME_ROLE};
   GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA graphile_worker TO ${RUNTIME_ROLE};
   GRANT USAGE ON ALL SEQUENCES IN SCHEMA graphile_worker TO ${RUNTIME_ROLE};

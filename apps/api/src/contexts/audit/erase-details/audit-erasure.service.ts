@@ -23,7 +23,20 @@ export class AuditErasure {
       { lines: number[] | null },
     ];
     await manager.query('SELECT forget_data_access($1)', [personId]);
-    const lines = row.lines ?? [];
+    return this.declare(manager, row.lines ?? []);
+  }
+
+  /** Details older than three years, `most` of them; younger ones stay, whatever is asked. @returns how many went */
+  async eraseBefore(manager: EntityManager, limit: Date, most: number): Promise<number> {
+    await this.trail.hold(manager);
+    const [row] = (await manager.query('SELECT erase_audit_details_before($1, $2) AS lines', [
+      limit,
+      most,
+    ])) as [{ lines: number[] | null }];
+    return this.declare(manager, row.lines ?? []);
+  }
+
+  private async declare(manager: EntityManager, lines: number[]): Promise<number> {
     if (lines.length === 0) return 0;
     await this.trail.record(manager, {
       verb: DETAILS_ERASED,

@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { SeenBy } from '../../audit';
 import type { Viewer } from '../../../platform/access/viewer';
-import { Clock } from '../../../platform/clock/clock';
-import { bandAt } from '../ages/ages.store';
+import { Ages } from '../ages/ages.store';
 import type { FoundAccountPage } from './found-account.type';
 
 /** Fewer letters would be browsing people, not looking for one. */
@@ -14,7 +13,6 @@ interface Row {
   id: string;
   display_name: string;
   neighbourhood_slug: string | null;
-  month: string | null;
   has_card: boolean;
   has_mail: boolean;
   total: number;
@@ -25,7 +23,7 @@ interface Row {
 export class FindAccounts {
   constructor(
     private readonly source: DataSource,
-    private readonly clock: Clock,
+    private readonly ages: Ages,
     private readonly seenBy: SeenBy,
   ) {}
 
@@ -33,11 +31,11 @@ export class FindAccounts {
     const typed = name.slice(0, 100);
     if (typed.replace(/[^\p{L}\p{N}]/gu, '').length < SHORTEST) return { items: [], totalItems: 0 };
     const rows = (await this.source.query(
-      `SELECT person.id, person.display_name, person.neighbourhood_slug, birth.month,
+      `SELECT person.id, person.display_name, person.neighbourhood_slug,
               person.email IS NOT NULL AS has_mail,
               EXISTS (SELECT 1 FROM card WHERE card.person_id = person.id AND card.ended_at IS NULL) AS has_card,
               count(*) OVER ()::int AS total
-         FROM person LEFT JOIN birth ON birth.person_id = person.id
+         FROM person
         WHERE folded_name(person.display_name) LIKE folded_name($1) || '%'
         ORDER BY folded_name(person.display_name), person.id LIMIT $2`,
       [typed, MOST],
@@ -45,14 +43,14 @@ export class FindAccounts {
     // Noted before it is shown.
     const people = rows.map(({ id }) => id);
     await this.seenBy.record(agent, people, 'identity', { permission: 'identity.open_account' });
-    const now = this.clock.now();
+    const bands = await this.ages.bandsOf(this.source.manager, people);
     return {
       totalItems: rows[0]?.total ?? 0,
       items: rows.map((row) => ({
         id: row.id,
         displayName: row.display_name,
         neighbourhood: row.neighbourhood_slug,
-        ageBand: bandAt(row.month, now),
+        ageBand: bands.get(row.id) ?? 'unknown',
         hasCard: row.has_card,
         hasMail: row.has_mail,
       })),

@@ -38,7 +38,7 @@ export async function cardDesk() {
     open: new OpenAccount(source, people, ages, cards, printer),
     print: new PrintCard(source, ages, cards, printer),
     enter: new SignInWithCard(source, cards, ages, sessions),
-    find: new FindAccounts(source, clock, seenBy),
+    find: new FindAccounts(source, ages, seenBy),
     close: database.close,
   };
 }
