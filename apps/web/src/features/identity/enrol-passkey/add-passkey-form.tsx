@@ -1,4 +1,4 @@
-import { Button, Choice, ChoiceGroup, Input } from '@parvis/ui';
+import { Button, Choice, ChoiceGroup, Input, Note } from '@parvis/ui';
 import { useState, type FormEvent } from 'react';
 import { useMutate } from '../../../shared/apollo/use-mutate';
 import { FaultSentence } from '../../../shared/forms/problem-sentence';
@@ -11,20 +11,29 @@ import { PasskeyObstacleNote } from '../../../shared/passkeys/passkey-obstacle';
 
 type Where = 'here' | 'phone';
 
+export interface AddPasskeyFormProps {
+  /** Her roles wait for it. */
+  staff: boolean;
+  fresh: FreshProof;
+  onAdded: () => Promise<void>;
+}
+
 /** A new passkey: under which name, and where it is to be kept. Nothing is chosen in advance. */
-export function AddPasskeyForm({ fresh, onAdded }: { fresh: FreshProof; onAdded: () => Promise<void> }) {
+export function AddPasskeyForm({ staff, fresh, onAdded }: AddPasskeyFormProps) {
   const { t } = useTranslation('security');
   const [name, setName] = useState('');
   const [where, setWhere] = useState<Where>();
   const [unsaid, setUnsaid] = useState(false);
   const [fault, setFault] = useState<{ rule: string; limit?: number | null }>();
   const [code, setCode] = useState<string>();
+  const [done, setDone] = useState(false);
   const asking = useMutate(AskNewPasskeyDocument);
   const adding = useMutate(AddPasskeyDocument);
   const trouble = asking.trouble ?? adding.trouble;
 
   const add = async (): Promise<void> => {
     setCode(undefined);
+    setDone(false);
     setFault(name.trim() === '' ? { rule: 'required' } : undefined);
     setUnsaid(!where);
     if (!where || name.trim() === '') return;
@@ -42,6 +51,7 @@ export function AddPasskeyForm({ fresh, onAdded }: { fresh: FreshProof; onAdded:
     setName('');
     setWhere(undefined);
     await onAdded();
+    setDone(true);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -61,6 +71,9 @@ export function AddPasskeyForm({ fresh, onAdded }: { fresh: FreshProof; onAdded:
   return (
     <form method="dialog" className="stack gap-5" noValidate onSubmit={submit}>
       <h3>{t('add.title')}</h3>
+      <div role="status" className={done ? undefined : 'vh'}>
+        {done && <Note kind="ok">{t(staff ? 'add.doneStaff' : 'add.done')}</Note>}
+      </div>
       <PasskeyObstacleNote code={code} trouble={trouble} />
       <ChoiceGroup
         legend={t('add.where')}

@@ -1,4 +1,5 @@
-import { EmptyState, LinesList, Note, PageHead } from '@parvis/ui';
+import { Breadcrumb, EmptyState, LinesList, Note, PageHead } from '@parvis/ui';
+import { paths } from '../../../paths';
 import type { SeeSecurityQuery } from '../../../shared/graphql/generated/operations/see-security';
 import { useTranslation } from '../../../shared/i18n/use-translation';
 import { useFreshProof } from '../../../shared/passkeys/use-fresh-proof';
@@ -21,6 +22,7 @@ export function SecurityPage({ security, onChanged }: SecurityPageProps) {
   return (
     <>
       <PageMeta title={t('title')} />
+      <Breadcrumb label={t('crumb')} crumbs={[{ href: paths.me(), label: t('back') }]} />
       <PageHead title={t('title')} lead={t('lead')} />
       {staff && passkeys.length === 0 && <Note kind="late">{t('staffFirst')}</Note>}
       <section className="section stack gap-5" aria-labelledby="passkeys">
@@ -40,7 +42,7 @@ export function SecurityPage({ security, onChanged }: SecurityPageProps) {
         </div>
         <div className="needs-js">
           {passkeysPossible ? (
-            <AddPasskeyForm fresh={fresh} onAdded={onChanged} />
+            <AddPasskeyForm staff={staff} fresh={fresh} onAdded={onChanged} />
           ) : (
             <Note kind="late">{t('impossible')}</Note>
           )}

@@ -1,4 +1,5 @@
 import { Button, LinesList, Note, StateBadge } from '@parvis/ui';
+import { useState } from 'react';
 import { useMutate } from '../../../shared/apollo/use-mutate';
 import { useFormats } from '../../../shared/formats/use-formats';
 import { TroubleSentence } from '../../../shared/forms/problem-sentence';
@@ -18,13 +19,16 @@ export function SessionsList({ sessions, onChanged }: SessionsListProps) {
   const { date } = useFormats();
   const one = useMutate(EndSessionDocument);
   const others = useMutate(EndOtherSessionsDocument);
+  const [ended, setEnded] = useState(false);
   const trouble = one.trouble ?? others.trouble;
   const end = async (id: string) => {
     await one.run({ id });
     await onChanged();
   };
   const endOthers = async () => {
-    if (await others.run()) await onChanged();
+    if (!(await others.run())) return;
+    await onChanged();
+    setEnded(true);
   };
   return (
     <>
@@ -33,6 +37,9 @@ export function SessionsList({ sessions, onChanged }: SessionsListProps) {
           <TroubleSentence trouble={trouble} />
         </Note>
       )}
+      <div role="status" className={ended ? undefined : 'vh'}>
+        {ended && <Note kind="ok">{t('sessions.othersEnded')}</Note>}
+      </div>
       <LinesList line="between">
         {sessions.map(({ id, device, method, createdAt, lastSeenAt, current }) => (
           <article key={id} className="stack gap-2" aria-labelledby={`session-${id}`}>

@@ -25,7 +25,7 @@ export function PasskeyDoor({ passkey }: { passkey: PasskeySignIn }) {
         </Note>
       )}
       <p className="row">
-        <Button icon="key" big busy={passkey.busy} onClick={() => void passkey.come()}>
+        <Button icon="key" busy={passkey.busy} onClick={() => void passkey.come()}>
           {t('door.enter')}
         </Button>
       </p>
