@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { alive, visit } from '../support/browser';
 import { expectSound } from '../support/checks';
 import { expect, test } from '../support/fixtures';
-import { askCode, codeFor } from '../support/mailbox';
+import { askCode, codeFor } from '../support/sign-in/mailbox';
 
 const HER_MAILBOX = 'animation@demo.example';
 

@@ -1,6 +1,6 @@
 import { expectSound } from '../support/checks';
 import { expect, test } from '../support/fixtures';
-import { askCode, codeFor } from '../support/mailbox';
+import { askCode, codeFor } from '../support/sign-in/mailbox';
 
 test('a mailbox of several people: a code, a wrong code, then who is here, and out again', async ({
   page,

@@ -1,5 +1,5 @@
 import { Button, Choice, ChoiceGroup, Input, Note } from '@parvis/ui';
-import { useState, type FormEvent } from 'react';
+import { useState, type FormEvent, type ReactNode } from 'react';
 import { useMutate } from '../../../shared/apollo/use-mutate';
 import { FaultSentence } from '../../../shared/forms/problem-sentence';
 import { AddPasskeyDocument } from '../../../shared/graphql/generated/operations/add-passkey';
@@ -71,9 +71,7 @@ export function AddPasskeyForm({ staff, fresh, onAdded }: AddPasskeyFormProps) {
   return (
     <form method="dialog" className="stack gap-5" noValidate onSubmit={submit}>
       <h3>{t('add.title')}</h3>
-      <div role="status" className={done ? undefined : 'vh'}>
-        {done && <Note kind="ok">{t(staff ? 'add.doneStaff' : 'add.done')}</Note>}
-      </div>
+      <Done>{done && t(staff ? 'add.doneStaff' : 'add.done')}</Done>
       <PasskeyObstacleNote code={code} trouble={trouble} />
       <ChoiceGroup
         legend={t('add.where')}
@@ -103,3 +101,10 @@ export function AddPasskeyForm({ staff, fresh, onAdded }: AddPasskeyFormProps) {
     </form>
   );
 }
+
+/** Always there: a screen reader says what comes into it. */
+const Done = ({ children }: { children: ReactNode }) => (
+  <div role="status" className={children ? undefined : 'vh'}>
+    {children && <Note kind="ok">{children}</Note>}
+  </div>
+);

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
-import { visit } from './browser';
-import { expectSound } from './checks';
-import type { Town } from './town';
+import { visit } from '../browser';
+import { expectSound } from '../checks';
+import type { Town } from '../town';
 
 /** Reads the last code in the demonstration's mailbox, in another tab, as its owner would. */
 export async function codeFor(page: Page, town: Town, address: string): Promise<string> {
