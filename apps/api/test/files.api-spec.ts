@@ -84,6 +84,7 @@ describe('photographs', () => {
       'content-type': 'image/webp',
       'cache-control': 'public, max-age=31536000, s-maxage=3600, immutable',
       'x-content-type-options': 'nosniff',
+      'x-robots-tag': 'noindex',
     });
   });
 

@@ -83,5 +83,5 @@ test('a child of 13: asks, a parent agrees by the link, she takes part, the pare
   await expect(page.getByText('Pour le publier, demandez l’accord d’un parent.')).toBeVisible();
   await visit(page, `${ownTown.url}/moi`);
   await page.getByRole('link', { name: IDEA.title }).click();
-  await expect(page.getByText('Proposé par une personne partie')).toBeVisible();
+  await expect(page.getByText('Proposé par une personne qui a retiré son nom')).toBeVisible();
 });

@@ -40,7 +40,7 @@ test('own data: a copy asked for and downloaded, then the account erased for goo
   await expectSound(page);
 
   await visit(page, `${ownTown.url}/budgets/cahors-2027/projets/10`);
-  await expect(page.getByText(/une personne partie/).first()).toBeVisible();
+  await expect(page.getByText(/une personne qui a retiré son nom/).first()).toBeVisible();
   await page.goto(`${ownTown.url}/moi/donnees`);
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Mes données');
 });

@@ -63,6 +63,63 @@ describe('a page rendered on the server', () => {
     expect(nowhere.html).not.toMatch(/canonical|og:/);
   });
 
+  it.each([
+    ['a proposal', '/budgets/cahors-2027/projets/1'],
+    ['the list that shows it', '/budgets/cahors-2027/projets'],
+  ])(
+    'asks search engines to leave %s of nobody known to be an adult, and keeps what is an adult’s',
+    async (_, url) => {
+      const project = (indexable: boolean) => ({
+        ...{
+          id: 'p',
+          number: 1,
+          title: 'Bancs',
+          theme: null,
+          state: 'SUBMITTED',
+          costCents: null,
+          indexable,
+        },
+        ...{
+          mapX: null,
+          mapY: null,
+          proposerName: 'Merle',
+          neighbourhood: null,
+          photo: null,
+          body: 'x',
+          place: null,
+        },
+        ...{
+          reason: null,
+          costNote: null,
+          submittedAt: '2027-01-01T00:00:00Z',
+          decidedAt: null,
+          costedAt: null,
+        },
+        ...{ mine: false, visibility: 'SHOWN', criteria: [] },
+      });
+      const edition = { id: 'e', slug: 'cahors-2027', name: 'Budget', phase: 'IDEAS', proposalCount: 1 };
+      const shown = async (indexable: boolean) => {
+        const proposal = project(indexable);
+        const data = {
+          ...{ viewer: null, editions: { items: [] }, town: { slug: 'cahors', neighbourhoods: [] } },
+          ...{
+            edition: { ...edition, envelopeCents: 1, criteria: [], schedule: [] },
+            hiddenProposal: null,
+            proposal,
+          },
+          proposals: { totalItems: 1, items: [proposal] },
+        };
+        const site = { ...input().site, demo: false };
+        return render(input({ url, site, query: async <T,>() => ({ data: data as T }) }));
+      };
+      const [kept, left] = [await shown(true), await shown(false)];
+      expect([kept.status, left.status]).toEqual([200, 200]);
+      expect(kept.html).not.toContain('noindex');
+      expect(left.html).toContain('<meta name="robots" content="noindex"/>');
+      expect(left.html).not.toMatch(/<meta[^>]*Merle/);
+    },
+  );
+
   it('has status 404 and says what to do where there is nothing', async () => {
     const { status, html } = await render(input({ url: '/nulle-part' }));
     expect(status).toBe(404);

@@ -12,7 +12,8 @@ async function projectsOf({ query }: Graph, edition: string): Promise<string[]> 
   const found: string[] = [];
   for (let skip = 0; skip < MOST_PROPOSALS; skip += PAGE) {
     const { proposals } = await query(ListProposalNumbersDocument, { edition, first: PAGE, skip });
-    found.push(...(proposals?.items ?? []).map(({ number }) => paths.project(edition, number)));
+    const indexable = (proposals?.items ?? []).filter((proposal) => proposal.indexable);
+    found.push(...indexable.map(({ number }) => paths.project(edition, number)));
     if (skip + PAGE >= (proposals?.totalItems ?? 0)) break;
   }
   return found;

@@ -25,6 +25,7 @@ const COLUMNS: Readonly<Record<string, string>> = {
   costedAt: 'proposal.costed_at AS "costedAt"',
   visibility: 'proposal.visibility',
   mine: 'proposal.author_id AS "authorId"',
+  indexable: 'proposal.author_id AS "authorId", proposal.proposer_name AS "proposerName"',
   editionSlug: 'edition.slug AS "editionSlug"',
   editionName: 'edition.name AS "editionName"',
   neighbourhood: `area.slug AS "areaSlug", area.name AS "areaName", area.municipality AS "areaMunicipality",

@@ -57,7 +57,7 @@ export class CriterionAnswerType {
   sentence: string | null;
 }
 
-/** What a resident filed, as everyone may see it. `mine` is resolved for who asks. */
+/** What a resident filed, as everyone may see it. `mine` is resolved for who asks, `indexable` from its author's age. */
 @ObjectType('Proposal')
 export class ProposalType {
   @Field(() => ID)
@@ -132,7 +132,7 @@ export class ProposalType {
   @Field(() => String)
   editionName: string;
 
-  // Not a field: what `mine` is worked out from.
+  // Not a field: what `mine` and `indexable` are worked out from.
   authorId: string | null;
 }
 

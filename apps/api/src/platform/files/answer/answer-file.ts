@@ -49,6 +49,8 @@ const safeHeaders = (everyone: boolean): Record<string, string> => ({
   'Content-Security-Policy': "sandbox; default-src 'none'",
   'Cross-Origin-Resource-Policy': everyone ? 'cross-origin' : 'same-origin',
   'X-Content-Type-Options': 'nosniff',
+  // A photo may be a child's; the page around it says whether it may be kept.
+  'X-Robots-Tag': 'noindex',
 });
 
 /** The AVIF of a size, for a browser that says it reads it, where one was worth keeping. */

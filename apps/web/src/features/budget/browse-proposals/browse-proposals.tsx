@@ -29,6 +29,7 @@ export function BrowseProposals({ edition, page, neighbourhoods, search }: Props
       <PageMeta
         title={t('browse.title', { edition: edition.name })}
         description={t('browse.description', { edition: edition.name })}
+        unlisted={page.items.some(({ indexable }) => !indexable)}
       />
       <Breadcrumb label={t('crumbs')} crumbs={[{ href: paths.edition(edition.slug), label: edition.name }]} />
       <PageHead

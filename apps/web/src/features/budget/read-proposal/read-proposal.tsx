@@ -26,11 +26,15 @@ export function ReadProposal({ edition, proposal, follow }: ReadProposalProps) {
   const { t } = useTranslation('proposals');
   const words = useProposalWords();
   const proposer = useProposer();
-  const { title, number, state, neighbourhood, theme, proposerName, mine } = proposal;
+  const { title, number, state, neighbourhood, theme, proposerName, mine, indexable } = proposal;
   const facts = [t('number', { number }), neighbourhood?.name ?? t('wholeTown'), theme && words.theme(theme)];
   return (
     <article>
-      <PageMeta title={title} description={t('read.description', { title, number, edition: edition.name })} />
+      <PageMeta
+        title={title}
+        description={t('read.description', { title, number, edition: edition.name })}
+        unlisted={!indexable}
+      />
       <Breadcrumb
         label={t('crumbs')}
         crumbs={[{ href: paths.projects(edition.slug), label: t('read.back') }]}
