@@ -77,6 +77,7 @@ export const problemCodes = [
   'already_blocked',
   'block_moved_on',
   'own_role',
+  'own_recovery',
   'role_already_given',
   'role_not_held',
   'role_for_adults',

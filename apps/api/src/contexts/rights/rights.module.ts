@@ -1,6 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 import { NotificationsModule } from '../notifications';
 import { AnswerActResolver } from './answer-act/answer-act.resolver';
+import { AskRecoveryResolver } from './ask-recovery/ask-recovery.resolver';
+import { AskRecovery } from './ask-recovery/ask-recovery.service';
 import { EndRoleResolver } from './end-role/end-role.resolver';
 import { EndRole } from './end-role/end-role.service';
 import { FindPersonResolver } from './find-person/find-person.resolver';
@@ -21,7 +23,7 @@ import { TwoPeople } from './two-people/two-people.service';
     GrantSpaces,
     ChangeRole,
     ...[GiveRole, GiveRoleResolver, EndRole, EndRoleResolver],
-    AnswerActResolver,
+    ...[AskRecovery, AskRecoveryResolver, AnswerActResolver],
     ...[SeePendingActsResolver, RoleGrants, SeeRolesResolver, FindPersonResolver],
   ],
   exports: [TwoPeople, GrantSpaces],

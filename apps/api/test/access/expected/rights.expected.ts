@@ -23,6 +23,10 @@ export const rightsExpected: Expected = {
     to: ['administrator'],
     ask: async (world) => ({ grantId: await world.grant(), reason: 'Fin de mandat.' }),
   },
+  'Mutation.askRecovery': {
+    to: ['administrator'],
+    ask: async (world) => ({ personId: await world.someoneNew(), reason: 'Téléphone perdu.' }),
+  },
   // Acts that wait for a second person; each kind asks for its own permission besides.
   'Query.pendingActs': { to: ['facilitator', 'administrator', 'dpo'] },
   'Mutation.answerAct': {

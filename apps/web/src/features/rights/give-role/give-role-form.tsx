@@ -1,10 +1,10 @@
-import { Button, Card, Combobox, DateField, ErrorSummary, Note, Select, Textarea } from '@parvis/ui';
+import { Button, Card, DateField, ErrorSummary, Note, Select, Textarea } from '@parvis/ui';
 import type { FormEvent } from 'react';
 import { ProblemSentence, TroubleSentence } from '../../../shared/forms/problem-sentence';
 import type { SeeRolesQuery } from '../../../shared/graphql/generated/graphql';
 import { useTranslation } from '../../../shared/i18n/use-translation';
 import { GIVABLE, WITH_TWO } from '../see-roles/roles-search';
-import { useFoundPeople } from './use-found-people';
+import { PersonField } from './person-field';
 import { type RoleDraft, useGiveRole } from './use-give-role';
 
 export interface GiveRoleFormProps {
@@ -47,7 +47,12 @@ export function GiveRoleForm({ spaces, onGiven }: GiveRoleFormProps) {
               {trouble && <TroubleSentence trouble={trouble} />}
             </Note>
           )}
-          <PersonField {...{ draft, change }} error={faultOf('personId')} />
+          <PersonField
+            id="personId"
+            label={t('give.person')}
+            {...{ draft, change }}
+            error={faultOf('personId')}
+          />
           <WhatAndWhere {...{ draft, change, spaces, faultOf }} />
           {WITH_TWO.includes(draft.role) && <Note kind="open">{t('give.withTwo')}</Note>}
           <DateField
@@ -83,30 +88,6 @@ export function GiveRoleForm({ spaces, onGiven }: GiveRoleFormProps) {
 interface PartProps {
   draft: RoleDraft;
   change: (patch: Partial<RoleDraft>) => void;
-}
-
-function PersonField({ draft, change, error }: PartProps & { error: string | undefined }) {
-  const { t } = useTranslation('rights');
-  const found = useFoundPeople(draft.personId ? '' : draft.typed);
-  const suggestions = (found ?? []).map(({ id, displayName, maskedEmail }) => ({
-    id,
-    label: displayName,
-    detail: maskedEmail ?? t('give.noEmail'),
-  }));
-  const chosen = draft.personId !== '';
-  return (
-    <Combobox
-      id="personId"
-      label={t('give.person')}
-      hint={t('give.personHint')}
-      text={draft.typed}
-      suggestions={suggestions}
-      error={error}
-      status={chosen ? t('give.chosen') : found ? t('give.found', { count: found.length }) : ''}
-      onText={(typed) => change({ typed, personId: '' })}
-      onChoose={({ id, label }) => change({ typed: label, personId: id })}
-    />
-  );
 }
 
 interface WhatProps extends PartProps {

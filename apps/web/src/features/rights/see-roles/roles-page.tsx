@@ -4,6 +4,7 @@ import { paths } from '../../../paths';
 import type { SeeRolesQuery } from '../../../shared/graphql/generated/graphql';
 import { useTranslation } from '../../../shared/i18n/use-translation';
 import { PageMeta } from '../../../shared/site/page-meta';
+import { AskRecoveryForm } from '../ask-recovery/ask-recovery-form';
 import { PendingActs } from '../answer-act/pending-acts';
 import { GiveRoleForm } from '../give-role/give-role-form';
 import { HeldRoles } from './held-roles';
@@ -31,6 +32,7 @@ export function RolesPage({ known, search, onChanged }: RolesPageProps) {
       <PageHead title={t('title')} lead={t('lead')} />
       <PendingActs acts={pendingActs} nameOf={nameOf} onAnswered={onChanged} />
       {gives && <GiveRoleForm spaces={roleSpaces} onGiven={onChanged} />}
+      {gives && <AskRecoveryForm onAsked={onChanged} />}
       <HeldRoles page={roleGrants} search={search} nameOf={nameOf} gives={gives} onEnded={onChanged} />
     </>
   );

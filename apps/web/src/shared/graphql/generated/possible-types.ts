@@ -49,6 +49,11 @@ export const possibleTypes: Record<string, string[]> = {
     "PasskeyRefused",
     "TooManyTries"
   ],
+  "AskRecoveryResult": [
+    "InvalidInput",
+    "RecoveryAsked",
+    "RecoveryRefused"
+  ],
   "AssistedSessionResult": [
     "CardNotForRoles",
     "InvalidInput",
@@ -196,6 +201,7 @@ export const possibleTypes: Record<string, string[]> = {
     "PasskeyRefused",
     "PresenceNotShown",
     "ProposalFrozen",
+    "RecoveryRefused",
     "RoleRefused",
     "RolesToHandOver",
     "SignInCodeExpired",

@@ -1,0 +1,22 @@
+import { createUnionType, Field, ID, ObjectType } from '@nestjs/graphql';
+import { InvalidInput, Problem } from '../../../platform/graphql/problem.type';
+
+/** Asked: another person must confirm before anything changes. */
+@ObjectType()
+export class RecoveryAsked {
+  @Field(() => ID)
+  actId: string;
+
+  @Field(() => Date)
+  expiresAt: Date;
+}
+
+/** Refused; `code` says why: nobody gives her own access back. */
+@ObjectType({ implements: () => [Problem] })
+export class RecoveryRefused extends Problem {}
+
+export const AskRecoveryResult = createUnionType({
+  name: 'AskRecoveryResult',
+  types: () => [RecoveryAsked, RecoveryRefused, InvalidInput] as const,
+});
+export type AskRecoveryAnswer = RecoveryAsked | RecoveryRefused | InvalidInput;
