@@ -1343,6 +1343,18 @@ export type TypeLetterCodeMutation = { __typename: 'Mutation', typeLetterCode:
     | { __typename: 'WrongLetterCode', code: string, triesLeft: number }
    };
 
+export type AskRecoveryMutationVariables = Exact<{
+  personId: string;
+  reason: string;
+}>;
+
+
+export type AskRecoveryMutation = { __typename: 'Mutation', askRecovery:
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'RecoveryAsked', actId: string, expiresAt: string }
+    | { __typename: 'RecoveryRefused', code: string }
+   };
+
 export type FindPersonQueryVariables = Exact<{
   words: string;
 }>;
