@@ -120,4 +120,59 @@ describe('the retention of each night', () => {
     await retention.run({ dryRun: false });
     expect([await there(gone), await there(back)]).toEqual([false, true]);
   });
+
+  it('a minor’s account goes after one year, told a month before; an adult’s and one of unknown age stay', async () => {
+    const now = new Date('2029-06-15T02:23:00.000Z');
+    const lastSeen = new Date('2028-06-15T02:23:00.000Z');
+    const unused = async (born: string | null, seenAt = lastSeen) => {
+      const [row] = await api.source.query(
+        `INSERT INTO person (display_name, email, language, created_at) VALUES ('Merle', $1, 'fr', $2) RETURNING id`,
+        [`${randomUUID()}@exemple.invalid`, seenAt],
+      );
+      const { id } = row as { id: string };
+      if (born)
+        await api.source.query(
+          `INSERT INTO birth (person_id, month, source, said_at) VALUES ($1, $2, 'declared', $3)`,
+          [id, born, seenAt],
+        );
+      return id;
+    };
+    const child = await unused('2016-02');
+    const almost = await unused('2011-06');
+    const others = [await unused('2011-05'), await unused('1980-01'), await unused(null)];
+    const kept = async (ids: string[]) =>
+      (await api.source.query('SELECT 1 FROM person WHERE id = ANY($1)', [ids])).length;
+    const told = async (id: string) =>
+      (
+        await api.source.query(
+          'SELECT 1 FROM account_activity WHERE person_id = $1 AND warned_at IS NOT NULL',
+          [id],
+        )
+      ).length;
+    // The instant of « a month before », then the instant after it.
+    clock.set(new Date(now.getTime() - 30 * DAY));
+    await retention.run({ dryRun: false });
+    expect([await told(child), await told(almost)]).toEqual([0, 0]);
+    clock.set(new Date(now.getTime() - 30 * DAY + 1));
+    await retention.run({ dryRun: true });
+    expect(await told(child)).toBe(0);
+    await retention.run({ dryRun: false });
+    expect([await told(child), await told(almost)]).toEqual([1, 1]);
+    const letters = await api.source.query(`SELECT 1 FROM message WHERE person_id = $1 AND template = $2`, [
+      child,
+      'account_unused',
+    ]);
+    expect(letters).toHaveLength(1);
+    // A year to the millisecond is on the limit; one more is beyond it.
+    clock.set(now);
+    await retention.run({ dryRun: false });
+    expect(await kept([child, almost])).toBe(2);
+    clock.set(new Date(now.getTime() + 1));
+    const gone = (lines: { processing: string; rows: number }[]) =>
+      lines.find(({ processing }) => processing === 'account_of_minor')?.rows;
+    expect(gone(await retention.run({ dryRun: true }))).toBe(2);
+    expect(await kept([child, almost])).toBe(2);
+    expect(gone(await retention.run({ dryRun: false }))).toBe(2);
+    expect([await kept([child, almost]), await kept(others)]).toEqual([0, 3]);
+  });
 });

@@ -1,5 +1,9 @@
 import fc from 'fast-check';
-import { ageBand, isBirthMonth, isCalendarMonth } from '.';
+import { ageBand, bornTooLateToBeAdult, isBirthMonth, isCalendarMonth } from '.';
+
+const month = fc
+  .tuple(fc.integer({ min: 1900, max: 2100 }), fc.integer({ min: 1, max: 12 }))
+  .map(([y, m]) => `${y}-${String(m).padStart(2, '0')}`);
 
 describe('ageBand', () => {
   it.each([
@@ -16,13 +20,18 @@ describe('ageBand', () => {
 
   it('never grows younger', () => {
     const order = ['under_15', '15_17', 'adult'];
-    const month = fc
-      .tuple(fc.integer({ min: 1900, max: 2100 }), fc.integer({ min: 1, max: 12 }))
-      .map(([y, m]) => `${y}-${String(m).padStart(2, '0')}`);
     fc.assert(
       fc.property(month, month, month, (born, one, other) => {
         const [before, after] = [one, other].sort() as [string, string];
         expect(order.indexOf(ageBand(born, before))).toBeLessThanOrEqual(order.indexOf(ageBand(born, after)));
+      }),
+    );
+  });
+
+  it('the first month of minors is the same rule, whatever the month', () => {
+    fc.assert(
+      fc.property(month, month, (born, during) => {
+        expect(born >= bornTooLateToBeAdult(during)).toBe(ageBand(born, during) !== 'adult');
       }),
     );
   });

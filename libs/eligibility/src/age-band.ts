@@ -34,6 +34,12 @@ export function ageBand(born: CalendarMonth, during: CalendarMonth): KnownAgeBan
 export const hasYears = (born: CalendarMonth, during: CalendarMonth, years: number): boolean =>
   monthsOf(during) - monthsOf(born) > years * 12;
 
+/** Whoever was born in this month or later is not an adult yet during `during`: `ageBand`, as a question to a table. */
+export function bornTooLateToBeAdult(during: CalendarMonth): CalendarMonth {
+  const [, year = '0', of = '0'] = SHAPE.exec(during) ?? [];
+  return `${String(Number(year) - 18).padStart(4, '0')}-${of}`;
+}
+
 const monthsOf = (month: CalendarMonth): number => {
   const [, year = '0', of = '0'] = SHAPE.exec(month) ?? [];
   return Number(year) * 12 + Number(of);

@@ -8,6 +8,14 @@ export const identityProcessings: ProcessingTable = {
     seenBy: ['administrator'],
     sources: ['herself', 'staff'],
   },
+  /** The same account, while its holder is known to be under 18: the text that a child and a guardian agree to says so. */
+  account_of_minor: {
+    ground: 'public_task',
+    article: 'RGPD 5(1)(e), 6(1)(e)',
+    retention: { after: 'last_sign_in', years: 1 },
+    seenBy: ['administrator'],
+    sources: ['herself', 'guardian', 'staff'],
+  },
   sign_in: {
     ground: 'public_task',
     article: 'RGPD 6(1)(e), 32',

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { ageBand, hasYears, isBirthMonth, type KnownAgeBand } from '@parvis/eligibility';
+import {
+  ageBand,
+  bornTooLateToBeAdult,
+  hasYears,
+  isBirthMonth,
+  type KnownAgeBand,
+} from '@parvis/eligibility';
 import { type EntityManager, In } from 'typeorm';
 import type { AgeBand } from '../../../platform/access/viewer';
 import { Clock } from '../../../platform/clock/clock';
@@ -37,6 +43,11 @@ export class Ages {
     const rows = await manager.findBy(BirthEntity, { personId: In([...personIds]) });
     const months = new Map(rows.map(({ personId, month }) => [personId, month]));
     return new Map(personIds.map((id) => [id, bandAt(months.get(id) ?? null, now)]));
+  }
+
+  /** Whoever was born in this month or later is a minor now. */
+  firstMonthOfMinors(): string {
+    return bornTooLateToBeAdult(townMonth(this.clock.now()));
   }
 
   /** Whether she has so many full years, for certain; null when no month is known. */
