@@ -1,4 +1,4 @@
-import { CodeBlock, Disclosure, Facts, Note } from '@parvis/ui';
+import { Disclosure, Facts, Note } from '@parvis/ui';
 import { useMutate } from '../../../shared/apollo/use-mutate';
 import { useFormats } from '../../../shared/formats/use-formats';
 import type {
@@ -72,7 +72,7 @@ export function ChildSide({ family, text, onChanged }: ChildSideProps) {
 function Asked({ guardianship }: { guardianship: NonNullable<FamilyPartsFragment['guardianship']> }) {
   const { t } = useTranslation('families');
   const { date } = useFormats();
-  const { sentTo, deskCode, askedAt, expiresAt, declaredAt, guardianName } = guardianship;
+  const { sentTo, askedAt, expiresAt, declaredAt, guardianName } = guardianship;
   if (declaredAt)
     return (
       <Facts
@@ -86,10 +86,9 @@ function Asked({ guardianship }: { guardianship: NonNullable<FamilyPartsFragment
   return (
     <div className="stack gap-4" role="status">
       <Note kind="open">
-        {sentTo ? t('child.sent', { address: sentTo, date: date(askedAt, 'day') }) : t('child.comeToDesk')}{' '}
+        {sentTo && `${t('child.sent', { address: sentTo, date: date(askedAt, 'day') })} `}
         {t('child.until', { date: date(expiresAt, 'day') })}
       </Note>
-      {deskCode && <CodeBlock code={deskCode} label={t('child.deskCode')} />}
     </div>
   );
 }
