@@ -23,7 +23,7 @@ describe('the joint consent of a child and a guardian', () => {
     const [signed] = await manager.findBy(ConsentEntity, { personId: child.personId, purpose: 'publish' });
     expect(signed).toMatchObject({ saidTo: TEXT, guardianSaidTo: TEXT, saidAs: 'under_15' });
     expect(await manager.findOneBy(ConsentTextEntity, { digest: TEXT })).toMatchObject({
-      version: 1,
+      version: 2,
       body: currentText('fr').body,
     });
     expect(await manager.findOneBy(GuardianshipEntity, { childId: child.personId })).toMatchObject({
