@@ -178,7 +178,7 @@ const pages: Page[] = [
     ...page(
       'management/roles',
       () => import('./management/roles.route'),
-      ['rights', 'identity', 'problems'],
+      ['rights', 'identity', 'security', 'problems'],
       ['role', 'mots', 'page'],
     ),
   },
@@ -283,7 +283,12 @@ const pages: Page[] = [
   { path: patterns.legal, ...page('privacy/legal', () => import('./privacy/legal.route'), ['privacy']) },
   {
     path: patterns.myData,
-    ...page('privacy/my-data', () => import('./privacy/my-data.route'), ['privacy', 'jobs', 'problems']),
+    ...page('privacy/my-data', () => import('./privacy/my-data.route'), [
+      'privacy',
+      'jobs',
+      'security',
+      'problems',
+    ]),
   },
   {
     path: patterns.privacyDesk,

@@ -1,6 +1,7 @@
 import { createUnionType, Field, Int, ObjectType } from '@nestjs/graphql';
 import { AtMost } from '../../../platform/graphql/limits/at-most.decorator';
 import { InvalidInput, Problem } from '../../../platform/graphql/problem.type';
+import { FreshProofNeeded } from '../../identity';
 import type { LeavingRefusal } from './leaving-rules.store';
 
 /** What became of the rows of one table. */
@@ -46,6 +47,7 @@ export const leavingRefused = (code: LeavingRefusal): RolesToHandOver | LastAdmi
 
 export const EraseMeResult = createUnionType({
   name: 'EraseMeResult',
-  types: () => [AccountErased, InvalidInput, RolesToHandOver, LastAdministrator] as const,
+  types: () => [AccountErased, InvalidInput, RolesToHandOver, LastAdministrator, FreshProofNeeded] as const,
 });
-export type EraseMeAnswer = AccountErased | InvalidInput | RolesToHandOver | LastAdministrator;
+export type EraseMeAnswer =
+  AccountErased | InvalidInput | RolesToHandOver | LastAdministrator | FreshProofNeeded;

@@ -1,5 +1,6 @@
 import { createUnionType, Field, ID, ObjectType } from '@nestjs/graphql';
 import { Problem } from '../../../platform/graphql/problem.type';
+import { FreshProofNeeded } from '../../identity';
 import type { ActRefusal } from '../two-people/two-people.service';
 
 @ObjectType()
@@ -18,8 +19,8 @@ export class ActRefused extends Problem {}
 
 export const AnswerActResult = createUnionType({
   name: 'AnswerActResult',
-  types: () => [ActAnswered, ActRefused] as const,
+  types: () => [ActAnswered, ActRefused, FreshProofNeeded] as const,
 });
-export type AnswerActAnswer = ActAnswered | ActRefused;
+export type AnswerActAnswer = ActAnswered | ActRefused | FreshProofNeeded;
 
 export const actRefused = (code: ActRefusal): ActRefused => Object.assign(new ActRefused(), { code });

@@ -1,5 +1,6 @@
 import { createUnionType, Field, ID, ObjectType } from '@nestjs/graphql';
 import { InvalidInput, Problem } from '../../../platform/graphql/problem.type';
+import { FreshProofNeeded } from '../../identity';
 
 /** Asked: another person must confirm before anything changes. */
 @ObjectType()
@@ -17,6 +18,6 @@ export class RecoveryRefused extends Problem {}
 
 export const AskRecoveryResult = createUnionType({
   name: 'AskRecoveryResult',
-  types: () => [RecoveryAsked, RecoveryRefused, InvalidInput] as const,
+  types: () => [RecoveryAsked, RecoveryRefused, InvalidInput, FreshProofNeeded] as const,
 });
-export type AskRecoveryAnswer = RecoveryAsked | RecoveryRefused | InvalidInput;
+export type AskRecoveryAnswer = RecoveryAsked | RecoveryRefused | InvalidInput | FreshProofNeeded;

@@ -1,6 +1,6 @@
 import { createUnionType, Field, ID, ObjectType } from '@nestjs/graphql';
 import { InvalidInput, Problem } from '../../../platform/graphql/problem.type';
-import { type Role, RoleName } from '../../identity';
+import { FreshProofNeeded, type Role, RoleName } from '../../identity';
 
 /** Done: it counts from the person's next sign-in. */
 @ObjectType()
@@ -32,9 +32,9 @@ export class RoleRefused extends Problem {
 
 export const ChangeRoleResult = createUnionType({
   name: 'ChangeRoleResult',
-  types: () => [RoleChanged, RoleAsked, RoleRefused, InvalidInput] as const,
+  types: () => [RoleChanged, RoleAsked, RoleRefused, InvalidInput, FreshProofNeeded] as const,
 });
-export type ChangeRoleAnswer = RoleChanged | RoleAsked | RoleRefused | InvalidInput;
+export type ChangeRoleAnswer = RoleChanged | RoleAsked | RoleRefused | InvalidInput | FreshProofNeeded;
 
 export type RoleRefusal =
   | 'own_role'

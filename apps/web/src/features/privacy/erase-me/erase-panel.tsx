@@ -6,6 +6,7 @@ import { useFaults } from '../../../shared/forms/use-faults';
 import { EraseMeDocument } from '../../../shared/graphql/generated/operations/erase-me';
 import type { SeeMyDataQuery } from '../../../shared/graphql/generated/operations/see-my-data';
 import { useTranslation } from '../../../shared/i18n/use-translation';
+import { useFreshProof } from '../../../shared/passkeys/use-fresh-proof';
 import { DataFate } from './data-fate';
 
 export interface ErasePanelProps {
@@ -39,48 +40,53 @@ export function ErasePanel({ data, onErased }: ErasePanelProps) {
 
 function EraseForm({ name, onErased }: { name: string; onErased: () => Promise<void> }) {
   const { t } = useTranslation('privacy');
+  const fresh = useFreshProof();
   const [typed, setTyped] = useState('');
   const { run, busy, trouble } = useMutate(EraseMeDocument);
   const { read, problem, faultOf } = useFaults();
-  const leave = async () => {
+  const leave = async (): Promise<void> => {
     const answer = (await run({ name: typed }))?.eraseMe;
     if (!answer) return;
+    if (answer.__typename === 'FreshProofNeeded') return fresh.ask(leave);
     if (answer.__typename === 'AccountErased') await onErased();
     else read(answer);
   };
   return (
-    <form
-      className="stack gap-4"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void leave();
-      }}
-    >
-      <Note kind="late">
-        <p>{t('leave.final')}</p>
-      </Note>
-      {(problem || trouble) && (
-        <Note kind="late" role="alert">
-          {problem && <ProblemSentence code={problem.code} />}
-          {trouble && <TroubleSentence trouble={trouble} />}
+    <>
+      <form
+        className="stack gap-4"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void leave();
+        }}
+      >
+        <Note kind="late">
+          <p>{t('leave.final')}</p>
         </Note>
-      )}
-      <Input
-        id="name"
-        label={t('leave.name')}
-        hint={t('leave.nameHint', { name })}
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
-        error={faultOf('name')}
-        autoComplete="off"
-        dir="auto"
-      />
-      <p className="row">
-        <Button type="submit" kind="alert" busy={busy}>
-          {t('leave.do')}
-        </Button>
-      </p>
-    </form>
+        {(problem || trouble) && (
+          <Note kind="late" role="alert">
+            {problem && <ProblemSentence code={problem.code} />}
+            {trouble && <TroubleSentence trouble={trouble} />}
+          </Note>
+        )}
+        <Input
+          id="name"
+          label={t('leave.name')}
+          hint={t('leave.nameHint', { name })}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+          error={faultOf('name')}
+          autoComplete="off"
+          dir="auto"
+        />
+        <p className="row">
+          <Button type="submit" kind="alert" busy={busy}>
+            {t('leave.do')}
+          </Button>
+        </p>
+      </form>
+      {fresh.dialog}
+    </>
   );
 }

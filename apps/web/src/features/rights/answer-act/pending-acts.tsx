@@ -6,6 +6,7 @@ import { ProblemSentence, TroubleSentence } from '../../../shared/forms/problem-
 import type { SeeRolesQuery } from '../../../shared/graphql/generated/graphql';
 import { AnswerActDocument } from '../../../shared/graphql/generated/operations/answer-act';
 import { useTranslation } from '../../../shared/i18n/use-translation';
+import { useFreshProof } from '../../../shared/passkeys/use-fresh-proof';
 
 type Act = SeeRolesQuery['pendingActs'][number];
 
@@ -19,10 +20,12 @@ export interface PendingActsProps {
 export function PendingActs({ acts, nameOf, onAnswered }: PendingActsProps) {
   const { t } = useTranslation('rights');
   const { run, busy, trouble } = useMutate(AnswerActDocument);
+  const fresh = useFreshProof();
   const [told, setTold] = useState<{ code: string } | 'confirmed' | 'refused'>();
-  const answer = async (id: string, confirm: boolean) => {
+  const answer = async (id: string, confirm: boolean): Promise<void> => {
     const result = (await run({ id, confirm }))?.answerAct;
     if (!result) return;
+    if (result.__typename === 'FreshProofNeeded') return fresh.ask(() => answer(id, confirm));
     setTold('code' in result ? result : confirm ? 'confirmed' : 'refused');
     await onAnswered();
   };
@@ -55,6 +58,7 @@ export function PendingActs({ acts, nameOf, onAnswered }: PendingActsProps) {
           ))}
         </ul>
       )}
+      {fresh.dialog}
     </section>
   );
 }

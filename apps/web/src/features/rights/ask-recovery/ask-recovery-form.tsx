@@ -5,6 +5,7 @@ import { ProblemSentence, TroubleSentence } from '../../../shared/forms/problem-
 import { useFaults } from '../../../shared/forms/use-faults';
 import { AskRecoveryDocument } from '../../../shared/graphql/generated/operations/ask-recovery';
 import { useTranslation } from '../../../shared/i18n/use-translation';
+import { useFreshProof } from '../../../shared/passkeys/use-fresh-proof';
 import { PersonField } from '../give-role/person-field';
 
 const EMPTY = { typed: '', personId: '', reason: '' };
@@ -15,16 +16,18 @@ const ids: Record<string, string> = { personId: 'recoverPerson', reason: 'recove
 /** Gives her access back to somebody who lost every passkey; another person confirms. */
 export function AskRecoveryForm({ onAsked }: { onAsked: () => Promise<void> }) {
   const { t } = useTranslation('rights');
+  const fresh = useFreshProof();
   const [draft, setDraft] = useState(EMPTY);
   const [done, setDone] = useState(false);
   const { read, faults, faultOf, problem } = useFaults();
   const { run, busy, trouble } = useMutate(AskRecoveryDocument);
   const { personId, reason } = draft;
-  const send = async () => {
+  const send = async (): Promise<void> => {
     setDone(false);
     if (!personId) return read({ faults: [{ field: 'personId', rule: 'required' }] });
     const result = (await run({ personId, reason }))?.askRecovery;
     if (!result) return;
+    if (result.__typename === 'FreshProofNeeded') return fresh.ask(send);
     if (result.__typename !== 'RecoveryAsked') return read(result);
     read(null);
     setDraft(EMPTY);
@@ -74,12 +77,13 @@ export function AskRecoveryForm({ onAsked }: { onAsked: () => Promise<void> }) {
             onChange={(event) => setDraft({ ...draft, reason: event.target.value })}
           />
           <div>
-            <Button type="submit" icon="key" busy={busy}>
+            <Button type="submit" busy={busy}>
               {t('give.ask')}
             </Button>
           </div>
         </form>
       </Card>
+      {fresh.dialog}
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { ProblemSentence, TroubleSentence } from '../../../shared/forms/problem-
 import { useFaults } from '../../../shared/forms/use-faults';
 import { EndRoleDocument } from '../../../shared/graphql/generated/operations/end-role';
 import { useTranslation } from '../../../shared/i18n/use-translation';
+import { useFreshProof } from '../../../shared/passkeys/use-fresh-proof';
 import type { HeldRole } from '../see-roles/held-roles';
 import { WITH_TWO } from '../see-roles/roles-search';
 
@@ -22,13 +23,15 @@ const LONGEST_REASON = 500;
 export function EndRoleDialog({ grant, space, onClose, onEnded }: EndRoleDialogProps) {
   const { t } = useTranslation('rights');
   const { t: identity } = useTranslation('identity');
+  const fresh = useFreshProof();
   const [reason, setReason] = useState('');
   const { read, faultOf, problem } = useFaults();
   const { run, busy, trouble } = useMutate(EndRoleDocument);
   const words = { name: grant.holder.displayName, role: identity(`role.${grant.role}`), space };
-  const end = async () => {
+  const end = async (): Promise<void> => {
     const result = (await run({ grantId: grant.id, reason }))?.endRole;
     if (!result) return;
+    if (result.__typename === 'FreshProofNeeded') return fresh.ask(end);
     if (result.__typename !== 'RoleChanged' && result.__typename !== 'RoleAsked') return read(result);
     onClose();
     await onEnded();
@@ -62,6 +65,7 @@ export function EndRoleDialog({ grant, space, onClose, onEnded }: EndRoleDialogP
           </Button>
         </p>
       </div>
+      {fresh.dialog}
     </Dialog>
   );
 }

@@ -3,6 +3,7 @@ import type { FormEvent } from 'react';
 import { ProblemSentence, TroubleSentence } from '../../../shared/forms/problem-sentence';
 import type { SeeRolesQuery } from '../../../shared/graphql/generated/graphql';
 import { useTranslation } from '../../../shared/i18n/use-translation';
+import { useFreshProof } from '../../../shared/passkeys/use-fresh-proof';
 import { GIVABLE, WITH_TWO } from '../see-roles/roles-search';
 import { PersonField } from './person-field';
 import { type RoleDraft, useGiveRole } from './use-give-role';
@@ -17,7 +18,8 @@ const LONGEST_REASON = 500;
 /** Gives a role: to whom, which, where, until when, and why. */
 export function GiveRoleForm({ spaces, onGiven }: GiveRoleFormProps) {
   const { t } = useTranslation('rights');
-  const { draft, change, send, done, busy, trouble, faults, faultOf, problem } = useGiveRole(onGiven);
+  const fresh = useFreshProof();
+  const { draft, change, send, done, busy, trouble, faults, faultOf, problem } = useGiveRole(fresh, onGiven);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void send();
@@ -81,6 +83,7 @@ export function GiveRoleForm({ spaces, onGiven }: GiveRoleFormProps) {
           </div>
         </form>
       </Card>
+      {fresh.dialog}
     </section>
   );
 }

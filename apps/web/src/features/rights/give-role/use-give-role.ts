@@ -3,6 +3,7 @@ import { useMutate } from '../../../shared/apollo/use-mutate';
 import { useFaults } from '../../../shared/forms/use-faults';
 import type { Role } from '../../../shared/graphql/generated/graphql';
 import { GiveRoleDocument } from '../../../shared/graphql/generated/operations/give-role';
+import type { FreshProof } from '../../../shared/passkeys/use-fresh-proof';
 
 /** The form as it stands; `person` is chosen in the list, `typed` is what was written to find her. */
 export interface RoleDraft {
@@ -26,13 +27,13 @@ const EMPTY: RoleDraft = {
 };
 
 /** Sends the form, and keeps what was typed until it is done. */
-export function useGiveRole(onGiven: () => Promise<void>) {
+export function useGiveRole(fresh: FreshProof, onGiven: () => Promise<void>) {
   const [draft, setDraft] = useState(EMPTY);
   const [done, setDone] = useState<'given' | 'asked'>();
   const { read, faults, faultOf, problem } = useFaults();
   const { run, busy, trouble } = useMutate(GiveRoleDocument);
   const change = (patch: Partial<RoleDraft>) => setDraft((now) => ({ ...now, ...patch }));
-  const send = async () => {
+  const send = async (): Promise<void> => {
     const { typed: _typed, lastDay, checkedOn, personId, ...rest } = draft;
     setDone(undefined);
     if (!personId) return read({ faults: [{ field: 'personId', rule: 'required' }] });
@@ -44,6 +45,7 @@ export function useGiveRole(onGiven: () => Promise<void>) {
     };
     const result = (await run({ input }))?.giveRole;
     if (!result) return;
+    if (result.__typename === 'FreshProofNeeded') return fresh.ask(send);
     const kept = result.__typename === 'RoleChanged' || result.__typename === 'RoleAsked';
     read(kept ? null : result);
     if (!kept) return;

@@ -103,7 +103,7 @@ function RolesTable({ rows, nameOf, onEnd }: RolesTableProps) {
       cards
       caption={t('held.title')}
       captionHidden
-      label={t('held.title')}
+      label={t('held.table')}
       rows={rows}
       rowKey={({ id }) => id}
       columns={[

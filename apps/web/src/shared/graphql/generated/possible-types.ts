@@ -8,7 +8,8 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "AnswerActResult": [
     "ActAnswered",
-    "ActRefused"
+    "ActRefused",
+    "FreshProofNeeded"
   ],
   "AnswerBlockResult": [
     "BlockMovedOn",
@@ -50,6 +51,7 @@ export const possibleTypes: Record<string, string[]> = {
     "TooManyTries"
   ],
   "AskRecoveryResult": [
+    "FreshProofNeeded",
     "InvalidInput",
     "RecoveryAsked",
     "RecoveryRefused"
@@ -75,6 +77,7 @@ export const possibleTypes: Record<string, string[]> = {
     "VoteNotOpen"
   ],
   "ChangeRoleResult": [
+    "FreshProofNeeded",
     "InvalidInput",
     "RoleAsked",
     "RoleChanged",
@@ -107,6 +110,7 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "EraseMeResult": [
     "AccountErased",
+    "FreshProofNeeded",
     "InvalidInput",
     "LastAdministrator",
     "RolesToHandOver"
