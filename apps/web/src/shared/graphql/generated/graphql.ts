@@ -1247,6 +1247,7 @@ export type EraseMeMutationVariables = Exact<{
 
 export type EraseMeMutation = { __typename: 'Mutation', eraseMe:
     | { __typename: 'AccountErased' }
+    | { __typename: 'FreshProofNeeded', code: string }
     | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
     | { __typename: 'LastAdministrator', code: string }
     | { __typename: 'RolesToHandOver', code: string }
@@ -1350,6 +1351,7 @@ export type AskRecoveryMutationVariables = Exact<{
 
 
 export type AskRecoveryMutation = { __typename: 'Mutation', askRecovery:
+    | { __typename: 'FreshProofNeeded', code: string }
     | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
     | { __typename: 'RecoveryAsked', actId: string, expiresAt: string }
     | { __typename: 'RecoveryRefused', code: string }
@@ -1368,6 +1370,7 @@ export type GiveRoleMutationVariables = Exact<{
 
 
 export type GiveRoleMutation = { __typename: 'Mutation', giveRole:
+    | { __typename: 'FreshProofNeeded', code: string }
     | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
     | { __typename: 'RoleAsked', actId: string, expiresAt: string }
     | { __typename: 'RoleChanged', personId: string, role: Role }
@@ -1397,6 +1400,7 @@ export type AnswerActMutationVariables = Exact<{
 export type AnswerActMutation = { __typename: 'Mutation', answerAct:
     | { __typename: 'ActAnswered', id: string, confirmed: boolean }
     | { __typename: 'ActRefused', code: string }
+    | { __typename: 'FreshProofNeeded', code: string }
    };
 
 export type EndRoleMutationVariables = Exact<{
@@ -1406,6 +1410,7 @@ export type EndRoleMutationVariables = Exact<{
 
 
 export type EndRoleMutation = { __typename: 'Mutation', endRole:
+    | { __typename: 'FreshProofNeeded', code: string }
     | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
     | { __typename: 'RoleAsked', actId: string, expiresAt: string }
     | { __typename: 'RoleChanged', personId: string, role: Role }
