@@ -6,6 +6,9 @@ import { page, type Page } from './page';
 import { patterns } from '../../paths';
 import { rootLoader } from './root-loader';
 
+const MY_DATA = ['privacy', 'jobs', 'security', 'problems'] as const;
+const CASE = ['moderating', 'moderation', 'problems'] as const;
+
 /** Every page, in the order of the menu. README.md says how to add one. */
 const pages: Page[] = [
   {
@@ -265,11 +268,7 @@ const pages: Page[] = [
   },
   {
     path: patterns.deskModerationCase,
-    ...page('moderation/case', () => import('./moderation/case.route'), [
-      'moderating',
-      'moderation',
-      'problems',
-    ]),
+    ...page('moderation/case', () => import('./moderation/case.route'), CASE),
   },
   { path: patterns.style, ...page('style/style', () => import('./style/style.route'), ['style'], ['dir']) },
   {
@@ -283,12 +282,7 @@ const pages: Page[] = [
   { path: patterns.legal, ...page('privacy/legal', () => import('./privacy/legal.route'), ['privacy']) },
   {
     path: patterns.myData,
-    ...page('privacy/my-data', () => import('./privacy/my-data.route'), [
-      'privacy',
-      'jobs',
-      'security',
-      'problems',
-    ]),
+    ...page('privacy/my-data', () => import('./privacy/my-data.route'), MY_DATA),
   },
   {
     path: patterns.privacyDesk,
