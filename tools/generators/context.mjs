@@ -71,7 +71,7 @@ function registerInApi(tree, { context: name, contextCamel, Context, noun, Noun,
     `import { ${Context}Module, ${contextCamel}Permissions } from './contexts/${name}';`,
   );
   addToArray(tree, app, 'const contexts = [', `${Context}Module`);
-  addToArray(tree, app, 'AccessModule.with([', `${contextCamel}Permissions`);
+  addToArray(tree, app, 'const permissions = [', `${contextCamel}Permissions`);
   addImport(
     tree,
     entities,

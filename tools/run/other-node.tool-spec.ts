@@ -140,6 +140,7 @@ async function ask<T>(operationName: string, variables: object = {}): Promise<T>
       email,
       code,
       displayName: 'Nora',
+      birthMonth: '1980-05',
     });
     expect(signIn.__typename).toBe('SignedIn');
     const photo = await sharp({ create: { width: 1200, height: 800, channels: 3, background: '#a44' } })

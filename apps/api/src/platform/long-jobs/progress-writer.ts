@@ -23,10 +23,10 @@ export class ProgressWriter {
     this.last = { done, total, step };
   }
 
-  /** Resolves once nothing more will be written. */
+  /** Writes what was told last, which a short job may not have had the time to; resolves once nothing more will be. */
   async end(): Promise<void> {
     clearInterval(this.timer);
-    await this.writing;
+    await this.writing.then(() => (this.last ? this.write() : undefined));
   }
 
   private async write(): Promise<void> {
