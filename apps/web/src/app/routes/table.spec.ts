@@ -8,7 +8,7 @@ const { pages } = table;
 
 describe('the table of routes', () => {
   it('names the file it imports, or the server would preload the wrong one', () => {
-    const source = ['table.ts', 'family-pages.ts']
+    const source = ['table.ts', 'family-pages.ts', 'account-pages.ts']
       .map((file) => readFileSync(join(__dirname, file), 'utf8'))
       .join('');
     const lines = [...source.matchAll(/page\(\s*'([^']+)',\s*\(\) => import\('\.\/([^']+)\.route'\)/g)];

@@ -2,6 +2,7 @@ import type { RouteTable } from '../../shared/router';
 import { Shell } from '../shell/shell';
 import { BareTrouble, Trouble } from '../shell/trouble';
 import { familyPages } from './family-pages';
+import { accountPages } from './account-pages';
 import { page, type Page } from './page';
 import { patterns } from '../../paths';
 import { rootLoader } from './root-loader';
@@ -216,23 +217,7 @@ const pages: Page[] = [
       ['vue', 'page'],
     ),
   },
-  {
-    path: patterns.accounts,
-    ...page('management/accounts', () => import('./management/accounts.route'), [
-      'accounts',
-      'identity',
-      'residence',
-      'problems',
-    ]),
-  },
-  {
-    path: patterns.newAccount,
-    ...page('management/new-account', () => import('./management/new-account.route'), [
-      'accounts',
-      'identity',
-      'problems',
-    ]),
-  },
+  ...accountPages,
   {
     path: patterns.reportProject,
     ...page('moderation/report', () => import('./moderation/report.route'), ['moderation', 'problems']),
