@@ -21,7 +21,7 @@ export class JoinRollInput {
   @Field(() => String, { nullable: true })
   neighbourhood?: string | null;
 
-  /** `study` or `work`, of somebody who lives elsewhere and has this link with the town. */
+  /** How she belongs to the town, when the edition is open to more than those who live there: `live`, `study` or `work`. */
   @Field(() => String, { nullable: true })
   link?: string | null;
 }

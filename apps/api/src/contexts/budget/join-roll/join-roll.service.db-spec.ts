@@ -95,6 +95,35 @@ describe('joining the roll', () => {
     expect(await join({ givenName: 'محمد 🌻', familyName: 'الخيالي' })).toMatchObject({ onRoll: true });
   });
 
+  it('takes the link she declares, when the edition is open to it', async () => {
+    const wide = await desk.openedEdition({ openTo: ['live', 'study', 'work'] });
+    const town = await desk.openedEdition({ openTo: ['work'] });
+    const ask = async (slug: string, change: object) =>
+      join({ ...desk.declared(slug), ...change }, desk.someone());
+    const away = { neighbourhood: null };
+    expect(await ask(wide.slug, { ...away, link: 'study' })).toMatchObject({ onRoll: true });
+    expect(await ask(wide.slug, { ...away, link: 'work' })).toMatchObject({ onRoll: true });
+    expect(await ask(wide.slug, { ...away, link: null })).toMatchObject({ reason: 'not_resident' });
+    // She lives here, and works here too: one link is enough, whichever it is.
+    expect(await ask(town.slug, { neighbourhood: 'north' })).toMatchObject({ reason: 'not_resident' });
+    expect(await ask(town.slug, { neighbourhood: 'north', link: 'work' })).toMatchObject({ onRoll: true });
+    expect(await ask(edition.slug, { ...away, link: 'study' })).toMatchObject({ reason: 'not_resident' });
+    expect(await ask(edition.slug, { neighbourhood: 'north', link: 'study' })).toMatchObject({
+      onRoll: true,
+    });
+  });
+
+  it.each([
+    ['a link nobody knows', { link: 'own' }, { field: 'link', rule: 'unknown_choice' }],
+    [
+      'a home without a place',
+      { link: 'live', neighbourhood: null },
+      { field: 'neighbourhood', rule: 'required' },
+    ],
+  ])('bad input: %s is a fault of its field', async (_, change, fault) => {
+    expect(await join({ familyName: 'Autre', ...change })).toMatchObject({ faults: [fault] });
+  });
+
   it('is over when the vote is', async () => {
     const late = new VoteDesk(source, new SetClock(new Date('2028-01-01T00:00:00Z')));
     const answer = await late.join.join(late.declared(edition.slug), await late.someone());

@@ -14,7 +14,7 @@ import { Roll } from '../see-my-vote/roll.store';
 import { plannedVote } from '../vote-problems/vote-moment';
 import { voteClosed } from '../vote-problems/vote-problems.type';
 import { ruleOf } from '../who-may/who-may.service';
-import { formFaults } from './declared';
+import { formFaults, LINKS_OUTSIDE } from './declared';
 import type { JoinRollInput } from './join-roll.input';
 import { alreadyOnRoll, type JoinRollAnswer, notEligible } from './join-roll.result';
 
@@ -79,8 +79,17 @@ export class JoinRoll {
   }
 }
 
-/** Of somebody who lives elsewhere. */
-const LINKS = ['study', 'work'] as const;
+/**
+ * By what she belongs to the town, in her own words: of the neighbourhood she names and the link she declares, the one
+ * that this edition is open to.
+ */
+function declaredLink({ openTo }: KnownEdition, { neighbourhood, link }: JoinRollInput): TownLink | null {
+  const declared: TownLink[] = [
+    ...(neighbourhood == null ? [] : (['live'] as const)),
+    ...LINKS_OUTSIDE.filter((outside) => outside === link),
+  ];
+  return declared.find((one) => openTo.includes(one)) ?? declared[0] ?? null;
+}
 
 /** The age counts on the first day of the vote, or today once it has begun. */
 function refusal(
@@ -92,8 +101,7 @@ function refusal(
   const starts = plannedVote(edition).startsAt ?? now;
   const onDate = townDay(starts > now ? starts : now);
   const { minimumAge } = edition;
-  const link = LINKS.find((one) => one === input.link) ?? null;
-  const declared = input.neighbourhood === null ? link : 'live';
+  const declared = declaredLink(edition, input);
   const answer = mayVote({ birthDate: input.birthDate, onDate, declared, verified, rule: ruleOf(edition) });
   if (answer.allowed) return null;
   if (answer.reason === 'not_a_date') return invalidInput([{ field: 'birthDate', rule: 'not_a_date' }]);

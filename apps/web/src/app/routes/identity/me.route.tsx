@@ -7,6 +7,7 @@ import {
 } from '../../../shared/router';
 import { MyProposals } from '../../../features/budget/my-proposals/my-proposals';
 import { MePage } from '../../../features/identity/see-me/me-page';
+import { ResidenceFact } from '../../../features/residence/see-my-residence/residence-fact';
 import { paths } from '../../../paths';
 import { forget } from '../../../shared/apollo/forget';
 import { forgetDrafts } from '../../../shared/forms/use-draft';
@@ -14,18 +15,22 @@ import { HubLinks } from '../../../shared/hub/hub-links';
 import { graph } from '../../../shared/graph/graph';
 import { MyProposalsDocument } from '../../../shared/graphql/generated/operations/my-proposals';
 import { SeeMeDocument } from '../../../shared/graphql/generated/operations/see-me';
+import { SeeMyResidenceDocument } from '../../../shared/graphql/generated/operations/see-my-residence';
 import { meLinks } from './me-links';
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { query } = graph(context);
   const { viewer } = await query(SeeMeDocument);
   if (!viewer) throw data({ kind: 'signedOut' }, { status: 401 });
-  const { myProposals } = await query(MyProposalsDocument);
-  return { viewer, myProposals };
+  const [{ myProposals }, { myResidence }] = await Promise.all([
+    query(MyProposalsDocument),
+    query(SeeMyResidenceDocument),
+  ]);
+  return { viewer, myProposals, myResidence };
 }
 
 export function Component() {
-  const { viewer, myProposals } = useLoaderData<typeof loader>();
+  const { viewer, myProposals, myResidence } = useLoaderData<typeof loader>();
   const navigate = useNavigate();
   const { revalidate } = useRevalidator();
   const leave = async () => {
@@ -37,7 +42,13 @@ export function Component() {
   const pages = <HubLinks hub="me" links={meLinks} permissions={viewer.permissions} />;
   const desk = viewer.permissions.length === 0 ? undefined : paths.desk();
   return (
-    <MePage viewer={viewer} deskHref={desk} onSignedOut={leave} pages={pages}>
+    <MePage
+      viewer={viewer}
+      deskHref={desk}
+      onSignedOut={leave}
+      residence={<ResidenceFact proofs={myResidence.proofs} />}
+      pages={pages}
+    >
       <MyProposals proposals={myProposals} />
     </MePage>
   );

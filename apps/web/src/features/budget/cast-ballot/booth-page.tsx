@@ -24,7 +24,7 @@ export function BoothPage({ data, onChanged }: { data: BoothData; onChanged: () 
       <div className="needs-js">
         {ready ? <Booth data={data} onChanged={onChanged} /> : <BoothWaits data={data} />}
       </div>
-      <ProtectedVote />
+      <ProtectedVote verified={edition.residenceRule === 'verified'} />
     </>
   );
 }

@@ -2,21 +2,25 @@ import { Button, Card, ErrorSummary, Input, Note, Select } from '@parvis/ui';
 import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from '../../../shared/i18n/use-translation';
+import { useFormats } from '../../../shared/formats/use-formats';
 import { ProblemSentence, TroubleSentence } from '../../../shared/forms/problem-sentence';
-import { ELSEWHERE, useJoinRoll } from './use-join-roll';
+import { openLinks } from '../open-links';
+import { LinkQuestion } from './link-question';
+import { ELSEWHERE, type RollRule } from './roll-answers';
+import { useJoinRoll } from './use-join-roll';
 
 interface JoinRollFormProps {
-  edition: { slug: string; minimumAge: number };
+  edition: RollRule & { minimumAge: number };
   neighbourhoods: readonly { slug: string; name: string }[];
   onJoined: () => Promise<void>;
   onBack: () => void;
 }
 
-/** Four answers put a person on the roll. */
+/** A few answers put a person on the roll: who she is, and by which link where several count. */
 export function JoinRollForm({ edition, neighbourhoods, onJoined, onBack }: JoinRollFormProps) {
   const { t } = useTranslation('vote');
   const { minimumAge } = edition;
-  const { field, join, busy, trouble, faults, problem } = useJoinRoll(edition.slug, onJoined);
+  const { field, change, asked, join, busy, trouble, faults, problem } = useJoinRoll(edition, onJoined);
   const named = useMemo(
     () =>
       faults.map((fault) => ({
@@ -29,7 +33,7 @@ export function JoinRollForm({ edition, neighbourhoods, onJoined, onBack }: Join
   const places = [
     { value: '', label: t('declare.choose') },
     ...neighbourhoods.map(({ slug, name }) => ({ value: slug, label: name })),
-    { value: ELSEWHERE, label: t('declare.elsewhere') },
+    ...(asked.link ? [] : [{ value: ELSEWHERE, label: t('declare.elsewhere') }]),
   ];
   return (
     <Card as="section" className="gap-5">
@@ -49,7 +53,7 @@ export function JoinRollForm({ edition, neighbourhoods, onJoined, onBack }: Join
         {(problem || trouble) && (
           <Note kind="late" role="alert">
             <p>
-              {problem && <Refused problem={problem} minimumAge={minimumAge} />}
+              {problem && <Refused problem={problem} edition={edition} />}
               {trouble && <TroubleSentence trouble={trouble} />}
             </p>
           </Note>
@@ -68,12 +72,23 @@ export function JoinRollForm({ edition, neighbourhoods, onJoined, onBack }: Join
           hint={t('declare.birthDateHint')}
           autoComplete="bday"
         />
-        <Select
-          {...field('neighbourhood')}
-          label={t('declare.neighbourhood')}
-          hint={t('declare.declared')}
-          options={places}
-        />
+        {asked.link && (
+          <LinkQuestion
+            links={openLinks(edition.openTo)}
+            chosen={field('link').value}
+            error={field('link').error}
+            onChoose={(link) => change('link', link)}
+          />
+        )}
+        {asked.neighbourhood && (
+          <Select
+            {...field('neighbourhood')}
+            label={t('declare.neighbourhood')}
+            hint={t('declare.declared')}
+            options={places}
+          />
+        )}
+        {!asked.link && !asked.neighbourhood && <p className="hint">{t('declare.verified')}</p>}
         <p className="row">
           <Button type="submit" kind="main" big busy={busy} iconEnd="right">
             {t('declare.join')}
@@ -87,7 +102,7 @@ export function JoinRollForm({ edition, neighbourhoods, onJoined, onBack }: Join
   );
 }
 
-const FIELDS = ['givenName', 'familyName', 'birthDate', 'neighbourhood'] as const;
+const FIELDS = ['givenName', 'familyName', 'birthDate', 'link', 'neighbourhood'] as const;
 
 /** The label of a field, as the summary repeats it. */
 function labelOf(t: TFunction<'vote'>, field: string): string {
@@ -97,13 +112,16 @@ function labelOf(t: TFunction<'vote'>, field: string): string {
 
 interface RefusedProps {
   problem: { code: string; reason?: string };
-  minimumAge: number;
+  edition: JoinRollFormProps['edition'];
 }
 
-function Refused({ problem: { code, reason }, minimumAge }: RefusedProps) {
+function Refused({ problem: { code, reason }, edition: { minimumAge, openTo } }: RefusedProps) {
   const { t } = useTranslation('vote');
+  const { locale } = useFormats();
   if (reason === 'too_young') return <>{t('declare.too_young', { count: minimumAge })}</>;
   if (reason === 'not_verified') return <>{t('verify.not_verified')}</>;
-  if (reason === 'not_resident') return <>{t('declare.not_resident')}</>;
-  return <ProblemSentence code={code} />;
+  if (reason !== 'not_resident') return <ProblemSentence code={code} />;
+  const either = new Intl.ListFormat(locale, { type: 'disjunction' });
+  const links = either.format(openLinks(openTo).map((link) => t(`declare.they.${link}`)));
+  return <>{t('declare.not_resident', { links })}</>;
 }

@@ -2,35 +2,37 @@ import { useState, type ChangeEvent } from 'react';
 import { useMutate } from '../../../shared/apollo/use-mutate';
 import { JoinRollDocument } from '../../../shared/graphql/generated/operations/join-roll';
 import { useFaults } from '../../../shared/forms/use-faults';
+import {
+  inputOf,
+  NO_ANSWERS,
+  questionsOf,
+  type RollAnswers,
+  type RollRule,
+  unanswered,
+} from './roll-answers';
 
-/** Value of the list for somebody who lives elsewhere; no neighbourhood has a capital letter. */
-export const ELSEWHERE = 'ELSEWHERE';
-const EMPTY = { givenName: '', familyName: '', birthDate: '', neighbourhood: '' };
-
-/** The four answers, in memory only: a birth date has no place on a shared device. */
-export function useJoinRoll(edition: string, onJoined: () => Promise<void>) {
-  const [form, setForm] = useState(EMPTY);
+/** The answers, in memory only: a birth date has no place on a shared device. */
+export function useJoinRoll(edition: RollRule, onJoined: () => Promise<void>) {
+  const [form, setForm] = useState(NO_ANSWERS);
   const { run, busy, trouble } = useMutate(JoinRollDocument);
   const { faults, problem, read, faultOf } = useFaults();
 
   const join = async () => {
-    const missing = Object.entries(form).flatMap(([field, value]) =>
-      value.trim() === '' ? [{ field, rule: 'required' }] : [],
-    );
+    const missing = unanswered(form, edition).map((field) => ({ field, rule: 'required' }));
     if (missing.length > 0) return read({ faults: missing });
-    const neighbourhood = form.neighbourhood === ELSEWHERE ? null : form.neighbourhood;
-    const answer = await run({ input: { edition, ...form, neighbourhood } });
+    const answer = await run({ input: inputOf(form, edition) });
     if (!answer) return;
     if (answer.joinRoll.__typename === 'MyVote') return onJoined();
     read(answer.joinRoll);
   };
-  const field = (name: keyof typeof EMPTY) => ({
+  const change = (name: keyof RollAnswers, value: string) => setForm((now) => ({ ...now, [name]: value }));
+  const field = (name: keyof RollAnswers) => ({
     id: name,
     name,
     value: form[name],
     error: faultOf(name),
-    onChange: (event: ChangeEvent<HTMLInputElement | HTMLSelectElement>) =>
-      setForm({ ...form, [name]: event.target.value }),
+    onChange: (event: ChangeEvent<HTMLInputElement | HTMLSelectElement>) => change(name, event.target.value),
   });
-  return { field, join, busy, trouble, faults, problem };
+  const asked = questionsOf(edition, form);
+  return { field, change, asked, join, busy, trouble, faults, problem };
 }

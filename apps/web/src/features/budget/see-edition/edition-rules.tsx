@@ -3,6 +3,7 @@ import { useTranslation } from '../../../shared/i18n/use-translation';
 import { useFormats } from '../../../shared/formats/use-formats';
 import type { ShownEdition } from './edition-page';
 import { moneyLeft } from './money-left';
+import { WhoMayVote } from './who-may-vote';
 
 /** Who votes, what a ballot holds, and how ballots become winners: in sentences. */
 export function EditionRules({ edition }: { edition: ShownEdition }) {
@@ -26,7 +27,7 @@ export function EditionRules({ edition }: { edition: ShownEdition }) {
       <div className="split split--even">
         {origin === 'HELD' && (
           <ul className="stack gap-2">
-            <li>{t('plain.who')}</li>
+            <WhoMayVote edition={edition} />
             <li>{t('plain.ballot', { count: maxChoices, envelope })}</li>
             <li>{t('plain.once')}</li>
           </ul>

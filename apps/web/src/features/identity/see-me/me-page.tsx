@@ -15,6 +15,8 @@ export interface MePageProps {
   /** Absent for whoever has no desk. */
   deskHref?: string;
   onSignedOut: () => Promise<void>;
+  /** What was verified of where she lives, studies or works. */
+  residence: ReactNode;
   /** Her other pages. */
   pages: ReactNode;
   /** What the person did, context by context. */
@@ -22,7 +24,7 @@ export interface MePageProps {
 }
 
 /** Who I am here, what is known of me, and the way out. */
-export function MePage({ viewer, deskHref, onSignedOut, pages, children }: MePageProps) {
+export function MePage({ viewer, deskHref, onSignedOut, residence, pages, children }: MePageProps) {
   const { t } = useTranslation('identity');
   const { t: hub } = useTranslation('hub');
   const { run, busy, trouble } = useMutate(SignOutDocument);
@@ -65,7 +67,7 @@ export function MePage({ viewer, deskHref, onSignedOut, pages, children }: MePag
           facts={[
             { term: t('me.name'), value: <bdi>{viewer.displayName}</bdi> },
             { term: t('me.role'), value: roles.join(', ') },
-            { term: t('me.residence'), value: t('me.declared') },
+            { term: t('me.residence'), value: residence },
           ]}
         />
         <p className="muted">{t('me.keeps')}</p>

@@ -2,7 +2,7 @@ import { Card } from '@parvis/ui';
 import { useTranslation } from '../../../../shared/i18n/use-translation';
 
 /** What is assured and what is not: said before anybody has to ask (docs/decisions/0004). */
-export function ProtectedVote() {
+export function ProtectedVote({ verified }: { verified: boolean }) {
   const { t } = useTranslation('vote');
   return (
     <section className="section" id="protection" aria-labelledby="protection-title">
@@ -21,7 +21,7 @@ export function ProtectedVote() {
           <h3 className="fs-1">{t('protect.cannot')}</h3>
           <ul className="stack gap-2">
             <li>{t('protect.operator')}</li>
-            <li>{t('protect.declared')}</li>
+            <li>{t(verified ? 'protect.verified' : 'protect.declared')}</li>
             <li>{t('protect.proof')}</li>
           </ul>
         </Card>
