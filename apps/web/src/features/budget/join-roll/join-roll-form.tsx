@@ -29,7 +29,6 @@ export function JoinRollForm({ edition, neighbourhoods, onJoined, onBack }: Join
       })),
     [faults, t],
   );
-  const names = { dir: 'auto', maxLength: 200 };
   const places = [
     { value: '', label: t('declare.choose') },
     ...neighbourhoods.map(({ slug, name }) => ({ value: slug, label: name })),
@@ -58,20 +57,7 @@ export function JoinRollForm({ edition, neighbourhoods, onJoined, onBack }: Join
             </p>
           </Note>
         )}
-        <Input {...field('givenName')} {...names} label={t('declare.givenName')} autoComplete="given-name" />
-        <Input
-          {...field('familyName')}
-          {...names}
-          label={t('declare.familyName')}
-          autoComplete="family-name"
-        />
-        <Input
-          {...field('birthDate')}
-          type="date"
-          label={t('declare.birthDate')}
-          hint={t('declare.birthDateHint')}
-          autoComplete="bday"
-        />
+        <WhoFields field={field} />
         {asked.link && (
           <LinkQuestion
             links={openLinks(edition.openTo)}
@@ -99,6 +85,24 @@ export function JoinRollForm({ edition, neighbourhoods, onJoined, onBack }: Join
         </p>
       </form>
     </Card>
+  );
+}
+
+function WhoFields({ field }: Pick<ReturnType<typeof useJoinRoll>, 'field'>) {
+  const { t } = useTranslation('vote');
+  const names = { dir: 'auto', maxLength: 200 };
+  return (
+    <>
+      <Input {...field('givenName')} {...names} label={t('declare.givenName')} autoComplete="given-name" />
+      <Input {...field('familyName')} {...names} label={t('declare.familyName')} autoComplete="family-name" />
+      <Input
+        {...field('birthDate')}
+        type="date"
+        label={t('declare.birthDate')}
+        hint={t('declare.birthDateHint')}
+        autoComplete="bday"
+      />
+    </>
   );
 }
 
