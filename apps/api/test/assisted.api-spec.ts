@@ -18,6 +18,13 @@ const WITH_AN_AGENT = [
   'typeLetterCode',
 ];
 
+/** Nobody answers there; what is asked below is refused before anybody leaves. */
+const A_PROVIDER = {
+  PARVIS_OIDC_ISSUER: 'http://localhost:9',
+  PARVIS_OIDC_CLIENT_ID: 'parvis',
+  PARVIS_OIDC_CLIENT_SECRET: 'fictional-secret',
+};
+
 let api: TestApi;
 let agent: Caller;
 let agentId: string;
@@ -25,7 +32,7 @@ let personId: string;
 type Shape = Record<string, { [field: string]: unknown } | null>;
 const codeOf = async (caller: Caller, query: string) => (await caller.graphql(query)).codes[0];
 beforeAll(async () => {
-  api = await startApi();
+  api = await startApi(A_PROVIDER);
   ({ caller: agent, personId: agentId } = await api.signedIn('mediator', { displayName: 'Agent Fictif' }));
   const key = randomUUID();
   const made = await agent.data<{ openAccount: { personId: string } }>(
@@ -75,6 +82,9 @@ describe('an assisted session', () => {
     expect(await codeOf(agent, '{ residenceDesk { toPrint } }')).toBe('NOT_FOUND');
     expect(await codeOf(agent, '{ longJobs { totalItems } }')).toBe('NOT_FOUND');
 
+    // An identity provider's account that is linked opens hers for good: never the agent's.
+    expect((await agent.fetch('/connexion/fournisseur?lier=1&retour=/moi/securite')).status).toBe(404);
+
     const renewed = await agent.data<Shape>(
       'mutation { renewAssistedSession(birthMonth: "1951-04") { __typename } }',
     );
@@ -92,6 +102,18 @@ describe('an assisted session', () => {
     expect(
       await api.source.query('SELECT 1 FROM session WHERE person_id = ANY($1)', [[agentId, personId]]),
     ).toEqual([]);
+  });
+
+  it('is no way round: nobody links an account from another site’s page, nor without a session', async () => {
+    const { caller } = await api.signedIn();
+    const leaving = '/connexion/fournisseur?lier=1&retour=/moi/securite';
+    const elsewhere = { headers: { 'sec-fetch-site': 'cross-site' } };
+    expect((await caller.fetch(leaving, elsewhere)).status).toBe(404);
+    const answer = await api.anonymous().fetch(leaving, { redirect: 'manual' });
+    expect([answer.status, answer.headers.get('location')]).toEqual([
+      303,
+      '/connexion?retour=%2Fmoi%2Fsecurite',
+    ]);
   });
 
   it('opens what is listed here, and no other handler of the server', () => {

@@ -1,4 +1,5 @@
 import type { APIRequestContext, APIResponse } from '@playwright/test';
+import { visit } from '../support/browser';
 import { expectSound } from '../support/checks';
 import { expect, test } from '../support/fixtures';
 import { openProviderTown, type ProviderTown } from '../support/provider-town';
@@ -53,6 +54,63 @@ test('a resident comes in by the identity provider, comes back as the same perso
     await comeIn();
     expect(await town.query('SELECT id FROM provider_identity')).toHaveLength(1);
     expect(await town.query(`SELECT id FROM person WHERE display_name = 'Angela'`)).toHaveLength(1);
+  });
+
+  const link = page.getByRole('region', { name: 'FranceConnect' });
+  await test.step('it is her only way in: the link stays, and she is told why', async () => {
+    await visit(page, `${town.url}/moi/securite`);
+    await expect(link).toContainText('Votre compte est lié à FranceConnect depuis le');
+    await link.getByRole('button', { name: 'Ne plus lier mon compte à FranceConnect' }).click();
+    await expect(link.getByRole('alert')).toContainText('C’est votre seule façon d’entrer');
+    await expectSound(page);
+  });
+});
+
+test('an account that was here before is linked, never with what is somebody else’s, and unlinked @phone-only', async ({
+  page,
+  quiet,
+}) => {
+  const { town } = there;
+  quiet.allow(new RegExp(`${there.issuer}|${town.url}`));
+  const link = page.getByRole('region', { name: 'FranceConnect' });
+  const linked = () => town.query('SELECT person_id, subject_hash FROM provider_identity');
+  const goAndLink = async (answer: string) => {
+    await link.getByRole('link', { name: 'Lier mon compte à FranceConnect' }).click();
+    await page.getByRole('button', { name: answer }).click();
+    await expect(page).toHaveURL(new RegExp(`^${town.url}/moi/securite`));
+  };
+  await visit(page, `${town.url}/connexion?retour=/moi/securite`);
+  await page.getByRole('button', { name: /Aïssata D/ }).click();
+  await expect(link).toContainText('Liez votre compte à FranceConnect');
+
+  await test.step('she changes her mind there', async () => {
+    await goAndLink('Cancel');
+    await expect(link.getByRole('alert')).toContainText('votre compte n’est pas lié');
+    await expectSound(page);
+  });
+  await test.step('her account is linked', async () => {
+    await goAndLink('Sign in as the fictional person');
+    await expect(link).toContainText('Votre compte est lié à FranceConnect depuis le');
+    await expectSound(page);
+    expect(await linked()).toHaveLength(1);
+  });
+  await test.step('she forgets the link', async () => {
+    await visit(page, `${town.url}/moi/securite`);
+    await link.getByRole('button', { name: 'Ne plus lier mon compte à FranceConnect' }).click();
+    await expect(link.getByRole('status')).toContainText('Le lien avec FranceConnect est oublié');
+    expect(await linked()).toHaveLength(0);
+  });
+  await test.step('the account there became another person’s here: nothing changes', async () => {
+    await goAndLink('Sign in as the fictional person');
+    await expect(link).toContainText('Votre compte est lié');
+    await town.query(
+      `UPDATE provider_identity SET person_id = (SELECT id FROM person WHERE display_name = 'Yanis B.')`,
+    );
+    const held = await linked();
+    await visit(page, `${town.url}/moi/securite`);
+    await goAndLink('Sign in as the fictional person');
+    await expect(link.getByRole('alert')).toContainText('déjà lié à un autre compte');
+    expect(await linked()).toEqual(held);
   });
 });
 

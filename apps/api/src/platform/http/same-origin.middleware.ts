@@ -15,6 +15,12 @@ const WITHOUT_COOKIE = /^\/desabonner\//;
 /** Only a script of our own pages can put it on a request without asking first (CORS); which we never allow. */
 export const OUR_HEADER = 'x-parvis';
 
+/** Whether the browser itself says that a page of another site asks (Fetch Metadata). */
+export function isAskedElsewhere(headers: IncomingHttpHeaders): boolean {
+  const site = headers['sec-fetch-site'];
+  return site !== undefined && site !== 'same-origin' && site !== 'none';
+}
+
 /**
  * Whether another site may have made this browser send a write: a foreign Origin, or a browser that says so itself
  * (Fetch Metadata), or a signed-in browser that sends what a plain form could send too. A sender without cookies
@@ -23,8 +29,7 @@ export const OUR_HEADER = 'x-parvis';
 function isStrange(request: Request, publicUrl: string | undefined): boolean {
   const { headers, path } = request;
   if (headers.origin !== undefined && !isOurOrigin(headers, publicUrl)) return true;
-  const site = headers['sec-fetch-site'];
-  if (site !== undefined && site !== 'same-origin' && site !== 'none') return true;
+  if (isAskedElsewhere(headers)) return true;
   return headers.cookie !== undefined && headers[OUR_HEADER] === undefined && !path.startsWith('/graphql');
 }
 

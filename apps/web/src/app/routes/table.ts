@@ -206,7 +206,12 @@ const pages: Page[] = [
   },
   {
     path: patterns.security,
-    ...page('identity/security', () => import('./identity/security.route'), ['security', 'problems']),
+    ...page(
+      'identity/security',
+      () => import('./identity/security.route'),
+      ['security', 'identity', 'problems'],
+      ['souci'],
+    ),
   },
   {
     path: patterns.myHistory,

@@ -2,8 +2,10 @@ import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { Access } from '../../../platform/access/access.decorator';
 import type { AskingRequest } from '../../../platform/access/asking';
+import type { Viewer } from '../../../platform/access/viewer';
 import { Config } from '../../../platform/config/config';
 import { NotFound } from '../../../platform/graphql/refusals';
+import { isAskedElsewhere } from '../../../platform/http/same-origin.middleware';
 import { Logger } from '../../../platform/logging/logger';
 import { browserHashOf, nameBrowser } from '../keep-session/browser-cookie';
 import { IdentityProvider } from './identity-provider.service';
@@ -31,9 +33,13 @@ export class ProviderSignInController {
     @Res() response: Response,
   ): Promise<void> {
     if (!this.provider.name) throw new NotFound();
+    const linking = link !== undefined;
     const returnTo = localPath(wanted);
-    if (await this.doors.tooMany(request)) return this.back(response, returnTo, 'too_many_tries');
-    const viewer = link === undefined ? null : await request.viewer();
+    if (await this.doors.tooMany(request))
+      return this.back(response, { returnTo, linking }, 'too_many_tries');
+    const viewer = linking ? await this.whoLinks(request) : null;
+    // Her session ended meanwhile: she comes in again first, rather than as somebody new.
+    if (linking && !viewer) return this.back(response, { returnTo, linking: false });
     const { isHttps } = this.config;
     let browserHash = browserHashOf(request.headers.cookie, isHttps);
     if (!browserHash) {
@@ -45,7 +51,7 @@ export class ProviderSignInController {
       response.redirect(303, await this.verb.leave(browserHash, returnTo, viewer));
     } catch (error) {
       this.logger.error('the identity provider is not reached', { reason: reasonOf(error) });
-      this.back(response, returnTo, 'provider_away');
+      this.back(response, { returnTo, linking }, 'provider_away');
     }
   }
 
@@ -58,7 +64,7 @@ export class ProviderSignInController {
     if ('trouble' in arrival) {
       if (arrival.why)
         this.logger.warn('an answer of the identity provider was refused', { reason: reasonOf(arrival.why) });
-      return this.back(response, arrival.returnTo, arrival.trouble);
+      return this.back(response, arrival, arrival.trouble);
     }
     await this.signIn(arrival, response);
   }
@@ -69,9 +75,24 @@ export class ProviderSignInController {
     response.set('Referrer-Policy', 'no-referrer').redirect(303, arrival.returnTo);
   }
 
-  private back(response: Response, returnTo: string, trouble: string): void {
-    const search = new URLSearchParams({ souci: trouble, ...(returnTo === '/' ? {} : { retour: returnTo }) });
-    response.redirect(303, `/connexion?${search.toString()}`);
+  /**
+   * Who asks to link her account. What is linked opens the account for good: nobody does it in her name, neither an
+   * agent beside her nor the link of another site.
+   */
+  private async whoLinks(request: AskingRequest): Promise<Viewer | null> {
+    if (isAskedElsewhere(request.headers)) throw new NotFound('asked by another site');
+    const viewer = await request.viewer();
+    if (viewer && viewer.assistedBy !== null) throw new NotFound('an agent links nobody’s account');
+    return viewer;
+  }
+
+  /** To the page that says what happened: the one she came from when she is in, else the page where one signs in. */
+  private back(response: Response, to: { returnTo: string; linking: boolean }, trouble?: string): void {
+    const { returnTo, linking } = to;
+    const address = new URL(linking ? returnTo : '/connexion', this.config.siteUrl);
+    if (trouble) address.searchParams.set('souci', trouble);
+    if (!linking && returnTo !== '/') address.searchParams.set('retour', returnTo);
+    response.redirect(303, address.pathname + address.search);
   }
 }
 

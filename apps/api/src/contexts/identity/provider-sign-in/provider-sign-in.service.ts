@@ -22,7 +22,13 @@ export type Arrival =
       readonly returnTo: string;
       readonly linked: boolean;
     }
-  | { readonly trouble: ProviderTrouble; readonly returnTo: string; readonly why?: unknown };
+  | {
+      readonly trouble: ProviderTrouble;
+      readonly returnTo: string;
+      /** She is in already, and asked to link her account. */
+      readonly linking: boolean;
+      readonly why?: unknown;
+    };
 
 /** To the identity provider and back. What comes back counts once, in the browser that left. */
 @Injectable()
@@ -54,16 +60,17 @@ export class ProviderSignIn {
   async arrive(query: URLSearchParams, browserHash: string | null): Promise<Arrival> {
     const state = query.get('state') ?? '';
     const attempt = browserHash ? await this.taken(stateHash(state), browserHash) : null;
-    if (!attempt) return { trouble: 'provider_expired', returnTo: '/' };
+    if (!attempt) return { trouble: 'provider_expired', returnTo: '/', linking: false };
     const { returnTo, nonce } = attempt;
+    const linking = attempt.linkTo !== null;
     // She chose not to go on, or the provider did: an answer, not a fault.
-    if (query.has('error')) return { trouble: 'provider_refused', returnTo };
+    if (query.has('error')) return { trouble: 'provider_refused', returnTo, linking };
     try {
       const verifier = unseal(this.config.secret, attempt.stateHash, attempt.sealedVerifier);
       const found = await this.provider.arrive(query.toString(), { state, nonce, verifier });
       return await this.source.transaction((manager) => this.enter(manager, found, attempt));
     } catch (why) {
-      return { trouble: 'provider_failed', returnTo, why };
+      return { trouble: 'provider_failed', returnTo, linking, why };
     }
   }
 
@@ -85,9 +92,8 @@ export class ProviderSignIn {
     { linkTo, returnTo }: ProviderAttemptEntity,
   ): Promise<Arrival> {
     const known = await this.people.known(manager, found);
-    if (linkTo && known && known !== linkTo) return { trouble: 'provider_linked_elsewhere', returnTo };
-    if (linkTo && !known && (await this.people.hasOne(manager, linkTo)))
-      return { trouble: 'provider_linked_elsewhere', returnTo };
+    const elsewhere = linkTo && (known ? known !== linkTo : await this.people.hasOne(manager, linkTo));
+    if (elsewhere) return { trouble: 'provider_linked_elsewhere', returnTo, linking: true };
     const personId = known ?? (await this.people.remember(manager, found, linkTo));
     if (linkTo && !known)
       await this.audit.record(manager, {

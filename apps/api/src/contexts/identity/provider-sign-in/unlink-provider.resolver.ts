@@ -1,9 +1,11 @@
 import { Mutation, Query, Resolver } from '@nestjs/graphql';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { AuditTrail } from '../../audit';
 import { Access } from '../../../platform/access/access.decorator';
 import { AskingViewer } from '../../../platform/access/asking-viewer.decorator';
 import type { Viewer } from '../../../platform/access/viewer';
+import { CardEntity } from '../cards/card.entity';
+import { PasskeyEntity } from '../passkeys/tables/passkey.entity';
 import { PersonEntity } from '../person.entity';
 import { ProviderIdentityEntity } from './tables/provider-identity.entity';
 
@@ -26,8 +28,7 @@ export class UnlinkProviderResolver {
   @Access.member()
   async unlinkProvider(@AskingViewer() { personId }: Viewer): Promise<boolean> {
     return this.source.transaction(async (manager) => {
-      const { email } = await manager.findOneByOrFail(PersonEntity, { id: personId });
-      if (email === null) return false;
+      if (!(await hasAnotherWay(manager, personId))) return false;
       const { affected } = await manager.delete(ProviderIdentityEntity, { personId });
       if (!affected) return false;
       await this.audit.record(manager, {
@@ -38,4 +39,14 @@ export class UnlinkProviderResolver {
       return true;
     });
   }
+}
+
+/** A mailbox, a passkey or a printed card: what lets her in without the provider. */
+async function hasAnotherWay(manager: EntityManager, personId: string): Promise<boolean> {
+  const { email } = await manager.findOneByOrFail(PersonEntity, { id: personId });
+  return (
+    email !== null ||
+    (await manager.existsBy(PasskeyEntity, { personId, suspectedAt: IsNull() })) ||
+    (await manager.existsBy(CardEntity, { personId, endedAt: IsNull() }))
+  );
 }

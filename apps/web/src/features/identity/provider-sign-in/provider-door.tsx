@@ -35,14 +35,21 @@ const TROUBLES = [
   'too_many_tries',
 ] as const;
 
-/** Why one came back from there without being signed in; nothing for a word that is none of ours. */
-export function ProviderTrouble({ trouble, name }: { trouble: string | null; name: string }) {
+export interface ProviderTroubleProps {
+  trouble: string | null;
+  name: string;
+  /** She is in already, and asked to link her account: no word of other ways in. */
+  linking?: boolean;
+}
+
+/** Why one came back from there with nothing done; nothing for a word that is none of ours. */
+export function ProviderTrouble({ trouble, name, linking = false }: ProviderTroubleProps) {
   const { t } = useTranslation('identity');
   const known = TROUBLES.find((one) => one === trouble);
   if (!known) return null;
   return (
     <Note kind="late" role="alert">
-      {t(`provider.trouble.${known}`, { name })}
+      {t(`provider.${linking ? 'linkTrouble' : 'trouble'}.${known}`, { name })}
     </Note>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Breadcrumb, EmptyState, LinesList, Note, PageHead } from '@parvis/ui';
 import { paths } from '../../../paths';
 import type { SeeSecurityQuery } from '../../../shared/graphql/generated/operations/see-security';
@@ -10,12 +11,14 @@ import { SessionsList } from './sessions-list';
 
 export interface SecurityPageProps {
   security: SeeSecurityQuery['mySecurity'];
+  /** One's account at the identity provider; nothing in a town that has none. */
+  provider: ReactNode;
   /** Something changed, perhaps who may do what in this session. */
   onChanged: () => Promise<void>;
 }
 
 /** How one comes in, and where one is in. */
-export function SecurityPage({ security, onChanged }: SecurityPageProps) {
+export function SecurityPage({ security, provider, onChanged }: SecurityPageProps) {
   const { t } = useTranslation('security');
   const fresh = useFreshProof();
   const { passkeys, sessions, staff, passkeysPossible } = security;
@@ -48,6 +51,7 @@ export function SecurityPage({ security, onChanged }: SecurityPageProps) {
           )}
         </div>
       </section>
+      {provider}
       <section className="section stack gap-5" aria-labelledby="sessions">
         <h2 id="sessions">{t('sessions.title')}</h2>
         <p>{t('sessions.what')}</p>
