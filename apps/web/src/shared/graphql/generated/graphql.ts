@@ -893,11 +893,6 @@ export type ProviderSignOutQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ProviderSignOutQuery = { __typename: 'Query', providerSignOut: string | null };
 
-export type ProviderLinkQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ProviderLinkQuery = { __typename: 'Query', providerLinkedSince: string | null, signInDoors: { __typename: 'SignInDoors', provider: string | null } };
-
 export type UnlinkProviderMutationVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -933,7 +928,7 @@ export type SignOutMutation = { __typename: 'Mutation', signOut: boolean };
 export type SeeSecurityQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SeeSecurityQuery = { __typename: 'Query', mySecurity: { __typename: 'MySecurity', staff: boolean, passkeysPossible: boolean, passkeys: Array<{ __typename: 'Passkey', id: string, name: string, createdAt: string, lastUsedAt: string | null, backedUp: boolean, suspected: boolean }>, sessions: Array<{ __typename: 'Session', id: string, device: string | null, method: SessionMethod, createdAt: string, lastSeenAt: string | null, current: boolean }> } };
+export type SeeSecurityQuery = { __typename: 'Query', providerLinkedSince: string | null, signInDoors: { __typename: 'SignInDoors', provider: string | null }, mySecurity: { __typename: 'MySecurity', staff: boolean, passkeysPossible: boolean, passkeys: Array<{ __typename: 'Passkey', id: string, name: string, createdAt: string, lastUsedAt: string | null, backedUp: boolean, suspected: boolean }>, sessions: Array<{ __typename: 'Session', id: string, device: string | null, method: SessionMethod, createdAt: string, lastSeenAt: string | null, current: boolean }> } };
 
 export type EndSessionMutationVariables = Exact<{
   id: string;
