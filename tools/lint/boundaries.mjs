@@ -35,6 +35,8 @@ export const PURE_LIBS = [
   'town-colours',
   'audit-chain',
   'quorum',
+  'mandates',
+  'tables',
   'diagnosis',
   'commitments',
   'stance-groups',

@@ -3,3 +3,4 @@ export * from './money';
 export * from './ids';
 export * from './invariant';
 export * from './canonical-json';
+export * from './instant';

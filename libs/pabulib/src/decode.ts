@@ -1,4 +1,5 @@
 import { ok, refuse, type Result } from '@parvis/kernel';
+import { windows1252 } from '@parvis/tables';
 import { problem, type PabulibProblem } from './problems';
 
 export interface DecodeOptions {
@@ -24,14 +25,6 @@ export function decodePabulib(
     return refuse(notUtf8(bytes));
   }
 }
-
-/** Some versions of Node read 0x80-0x9F of Windows-1252 as control characters; these are the WHATWG ones. */
-const windows1252 = (bytes: Uint8Array): string =>
-  new TextDecoder('windows-1252')
-    .decode(bytes)
-    .replace(/[\u0080-\u009f]/g, (control) => C1[control.charCodeAt(0) - 0x80] ?? control);
-
-const C1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 function notUtf8(bytes: Uint8Array): PabulibProblem {
   const at = firstBadByte(bytes);

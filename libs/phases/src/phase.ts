@@ -1,3 +1,5 @@
+import type { Instant } from '@parvis/kernel';
+
 /** Where an edition stands, in order. */
 export const PHASES = ['upcoming', 'ideas', 'review', 'vote', 'count', 'results'] as const;
 export type Phase = (typeof PHASES)[number];
@@ -6,8 +8,7 @@ export type Phase = (typeof PHASES)[number];
 export const PLANNED_PHASES = ['ideas', 'review', 'vote', 'results'] as const;
 export type PlannedPhase = (typeof PLANNED_PHASES)[number];
 
-/** Milliseconds since 1970-01-01T00:00Z: rules hold no clock and no calendar. */
-export type Instant = number;
+export type { Instant };
 
 export interface Span {
   readonly phase: PlannedPhase;

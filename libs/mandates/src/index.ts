@@ -1,0 +1,4 @@
+export * from './composition';
+export * from './mandate';
+export * from './membership';
+export * from './reserve';

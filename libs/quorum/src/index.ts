@@ -1,0 +1,15 @@
+export * from './rules/share';
+export * from './rules/meeting-rules';
+export { RULE_PROBLEM_CODES, type RuleProblem, type RuleProblemCode } from './rules/read-json';
+export * from './rules/parse-meeting-rules';
+export * from './presence/presence';
+export * from './presence/proxies';
+export * from './presence/quorum';
+export * from './question/tally';
+export * from './question/outcome';
+export * from './question/election';
+export * from './question/revealing';
+export * from './question/question-state';
+export * from './room/speaking-queue';
+export * from './room/agenda';
+export * from './room/notice';

@@ -1,0 +1,2 @@
+export * from './decode-text';
+export * from './read-csv';
