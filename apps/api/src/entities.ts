@@ -13,6 +13,7 @@ import { ProposalReviewerEntity } from './contexts/budget/tables/proposal-review
 import { RollEntryEntity } from './contexts/budget/tables/roll-entry.entity';
 import { RollSignatureEntity } from './contexts/budget/tables/roll-signature.entity';
 import { CardEntity } from './contexts/identity/cards/card.entity';
+import { DoubleAnswerEntity } from './contexts/identity/find-doubles/double-answer.entity';
 import { ConsentTextEntity } from './contexts/families/tables/consent-text.entity';
 import { ConsentEntity } from './contexts/families/tables/consent.entity';
 import { GuardianshipEntity } from './contexts/families/tables/guardianship.entity';
@@ -75,6 +76,7 @@ export const entities = [
   MessageEntity,
   DataExportEntity,
   DemoMailEntity,
+  DoubleAnswerEntity,
   EditionEntity,
   EditionPhaseEntity,
   EditionRecordEntity,

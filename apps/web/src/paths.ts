@@ -29,6 +29,7 @@ export const patterns = {
   myHistory: '/moi/historique',
   accounts: '/gestion/comptes',
   newAccount: '/gestion/comptes/nouveau',
+  doubles: '/gestion/comptes/doubles',
   letters: '/gestion/residence',
   myResidence: '/moi/residence',
   moderation: '/moderation',
@@ -97,6 +98,7 @@ export const paths = {
     asked({ vue: view === 'seen' ? 'consultations' : undefined, page: page > 1 ? page : undefined }),
   accounts: () => patterns.accounts,
   newAccount: () => patterns.newAccount,
+  doubles: (page = 1) => (page > 1 ? `${patterns.doubles}?page=${page}` : patterns.doubles),
   letters: () => patterns.letters,
   /** `back` is the page that asked for a verified residence. */
   myResidence: (back?: string) =>

@@ -24,6 +24,7 @@ export const problemCodes = [
   'presence_not_shown',
   'card_already_printed',
   'card_not_for_roles',
+  'double_moved_on',
   'birth_month_needed',
   'guardian_consent_needed',
   'own_consent_needed',

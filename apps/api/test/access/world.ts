@@ -104,6 +104,15 @@ export class World {
     return (await aPerson(this.api.source.manager, 'Fictional Newcomer')).id;
   }
 
+  /** Two accounts that look like one person's. */
+  async aDouble(): Promise<readonly [string, string]> {
+    const [one, other] = [await this.someoneNew(), await this.someoneNew()];
+    await this.api.source.query('UPDATE person SET display_name = $3, email = $4 WHERE id IN ($1, $2)', [
+      ...[one, other, `Fictional Twin ${one}`, `${one}@example.org`],
+    ]);
+    return [one, other];
+  }
+
   /** A browser in which this person is signed in besides. @returns its public handle */
   async sessionOf(personId: string): Promise<string> {
     const [id, tokenHash] = [randomUUID(), randomUUID()];

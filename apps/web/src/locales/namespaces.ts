@@ -4,6 +4,7 @@ export const namespaces = {
   home: { fr: () => import('./fr/home.json'), en: () => import('./en/home.json') },
   hub: { fr: () => import('./fr/hub.json'), en: () => import('./en/hub.json') },
   identity: { fr: () => import('./fr/identity.json'), en: () => import('./en/identity.json') },
+  doubles: { fr: () => import('./fr/doubles.json'), en: () => import('./en/doubles.json') },
   accounts: { fr: () => import('./fr/accounts.json'), en: () => import('./en/accounts.json') },
   messages: { fr: () => import('./fr/messages.json'), en: () => import('./en/messages.json') },
   follow: { fr: () => import('./fr/follow.json'), en: () => import('./en/follow.json') },

@@ -4,6 +4,8 @@ export { type Role, ROLES, STAFF_ROLES } from './grants/role';
 export { RoleGrantEntity } from './grants/role-grant.entity';
 export { identityPermissions } from './identity.access';
 export { IdentityModule } from './identity.module';
+export { NotForOneself, notForOneself } from './answer-double/not-for-oneself.type';
+export { maskedEmail } from './request-sign-in-code/masked-email';
 export { readEmail } from './request-sign-in-code/email-address';
 export { People } from './people.store';
 export { RoleName } from './viewer.type';

@@ -31,6 +31,19 @@ export const identityExpected: Expected = {
     to: AGENTS,
     ask: async (world) => ({ key: randomUUID(), personId: await world.someoneNew(), birthMonth: '1950-03' }),
   },
+  // Two accounts that may be one person's: nobody is beside the agent, so fewer read them.
+  'Query.possibleDoubles': { to: ['administrator'] },
+  'Mutation.answerDouble': {
+    to: ['administrator'],
+    ask: async (world) => {
+      const [oneId, otherId] = await world.aDouble();
+      return { oneId, otherId, verdict: 'DIFFERENT' };
+    },
+    another: async (world) => {
+      const [oneId, otherId] = [await world.someoneNew(), world.somebody];
+      return { oneId, otherId, verdict: 'DIFFERENT' };
+    },
+  },
   'Query.foundAccounts': { to: AGENTS, ask: () => ({ name: 'Fictional' }) },
   'Mutation.signInWithCard': {
     to: 'everyone',

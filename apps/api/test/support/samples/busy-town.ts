@@ -56,6 +56,8 @@ export async function aBusyTown(
     await anEdition(manager, now, IN_VOTE);
     const person = await manager.save(manager.create(PersonEntity, fictional(number)));
     await aRoleAndARequest(api, person.id, now);
+    const twin = { ...fictional(number), email: `twin-${slug}-${number}@example.org` };
+    await manager.insert(PersonEntity, [twin, { ...twin }]);
     if (authorId) await aFollowedThing(api, authorId, id, now);
     await manager.insert(LongJobEntity, aDoneJob(`${slug}-${number}`, now));
     await manager.insert(DemoMailEntity, {

@@ -1,8 +1,13 @@
 import type { Provider } from '@nestjs/common';
 import { CardPrinter } from './card-printer.service';
 import { Cards } from './cards.store';
+import { AnswerDoubleResolver } from '../answer-double/answer-double.resolver';
+import { AnswerDouble } from '../answer-double/answer-double.service';
 import { FindAccountsResolver } from '../find-accounts/find-accounts.resolver';
 import { FindAccounts } from '../find-accounts/find-accounts.service';
+import { Doubles } from '../find-doubles/doubles.store';
+import { FindDoublesResolver } from '../find-doubles/find-doubles.resolver';
+import { FindDoubles } from '../find-doubles/find-doubles.service';
 import { AssistanceResolver } from '../open-assisted-session/assistance.resolver';
 import { AssistedSessionResolver } from '../open-assisted-session/assisted-session.resolver';
 import { AssistedSessions } from '../open-assisted-session/assisted-sessions.service';
@@ -19,6 +24,11 @@ export const atTheDesk: Provider[] = [
   CardPrinter,
   FindAccounts,
   FindAccountsResolver,
+  Doubles,
+  FindDoubles,
+  FindDoublesResolver,
+  AnswerDouble,
+  AnswerDoubleResolver,
   OpenAccount,
   OpenAccountResolver,
   AssistedSessions,

@@ -39,6 +39,7 @@ export async function cardDesk() {
     print: new PrintCard(source, ages, cards, printer),
     enter: new SignInWithCard(source, cards, ages, sessions),
     find: new FindAccounts(source, ages, seenBy),
+    asOwner: database.asOwner,
     close: database.close,
   };
 }

@@ -1,5 +1,6 @@
 import { createUnionType, Field, ID, ObjectType } from '@nestjs/graphql';
-import { InvalidInput, Problem } from '../../../platform/graphql/problem.type';
+import { NotForOneself } from '../../identity';
+import { InvalidInput } from '../../../platform/graphql/problem.type';
 
 @ObjectType()
 export class ResidenceAttested {
@@ -9,13 +10,6 @@ export class ResidenceAttested {
   @Field(() => Date)
   holdsUntil: Date;
 }
-
-/** Nobody attests for herself. */
-@ObjectType({ implements: () => [Problem] })
-export class NotForOneself extends Problem {}
-
-export const notForOneself = (): NotForOneself =>
-  Object.assign(new NotForOneself(), { code: 'not_for_oneself' });
 
 export const AttestResidenceResult = createUnionType({
   name: 'AttestResidenceResult',

@@ -5,9 +5,10 @@ import type { Viewer } from '../../../platform/access/viewer';
 import { Clock } from '../../../platform/clock/clock';
 import { invalidInput } from '../../../platform/graphql/problem.type';
 import { NotFound } from '../../../platform/graphql/refusals';
+import { notForOneself } from '../../identity';
 import { Residence, yearsAfter } from '../proofs/residence.store';
 import type { AttestResidenceInput } from './attest-residence.input';
-import { type AttestResidenceAnswer, notForOneself, ResidenceAttested } from './attest-residence.result';
+import { type AttestResidenceAnswer, ResidenceAttested } from './attest-residence.result';
 
 /** An agent saw a proof and ticks its kind: who, when, what kind, until when. */
 @Injectable()

@@ -1,12 +1,12 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { DataSource } from 'typeorm';
 import { SeenBy } from '../../audit';
+import { maskedEmail } from '../../identity';
 import { Access } from '../../../platform/access/access.decorator';
 import { AskingViewer } from '../../../platform/access/asking-viewer.decorator';
 import type { Viewer } from '../../../platform/access/viewer';
 import { AtMost } from '../../../platform/graphql/limits/at-most.decorator';
 import { FoundPersonType } from './found-person.type';
-import { maskedEmail } from './masked-email';
 
 /** Fewer letters would list the town. */
 const LEAST_LETTERS = 3;

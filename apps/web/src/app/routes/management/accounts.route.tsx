@@ -14,11 +14,12 @@ export async function loader({ context }: LoaderFunctionArgs) {
     throw data({ kind: 'notFound' }, { status: 404 });
   const may = viewer.permissions.includes('residence.attest');
   const assists = viewer.permissions.includes('identity.assist');
-  return { neighbourhoods: town.neighbourhoods, may, assists };
+  const doubles = viewer.permissions.includes('identity.see_doubles');
+  return { neighbourhoods: town.neighbourhoods, may, assists, doubles };
 }
 
 export function Component() {
-  const { neighbourhoods, may, assists } = useLoaderData<typeof loader>();
+  const { neighbourhoods, may, assists, doubles } = useLoaderData<typeof loader>();
   // Another person from here on: the whole page is read again, and the agent's drafts go with him.
   const opened = async () => {
     window.localStorage.clear();
@@ -28,6 +29,7 @@ export function Component() {
   return (
     <AccountsPage
       neighbourhoods={neighbourhoods}
+      seesDoubles={doubles}
       actions={({ id, displayName }) => (
         <>
           {assists && <OpenAssistedSession personId={id} name={displayName} onOpened={opened} />}

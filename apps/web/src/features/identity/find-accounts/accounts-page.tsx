@@ -16,13 +16,15 @@ import { AccountCard } from './account-card';
 
 export interface AccountsPageProps {
   neighbourhoods: readonly { slug: string; name: string }[];
+  /** Whether the list of possible doubles is hers to read. */
+  seesDoubles: boolean;
   /** What else may be done with an account that was found. */
   actions: (account: AccountLineFragment) => ReactNode;
   children?: ReactNode;
 }
 
 /** Find the account of somebody who is there. What was looked for is in no address and no history. */
-export function AccountsPage({ neighbourhoods, actions, children }: AccountsPageProps) {
+export function AccountsPage({ neighbourhoods, seesDoubles, actions, children }: AccountsPageProps) {
   const { t } = useTranslation('accounts');
   const [name, setName] = useState('');
   const [busy, setBusy] = useState(false);
@@ -47,6 +49,7 @@ export function AccountsPage({ neighbourhoods, actions, children }: AccountsPage
           <ButtonLink kind="main" icon="plus" href={paths.newAccount()}>
             {t('open.title')}
           </ButtonLink>
+          {seesDoubles && <ButtonLink href={paths.doubles()}>{t('doubles')}</ButtonLink>}
         </p>
       </PageHead>
       {children}
