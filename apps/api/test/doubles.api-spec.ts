@@ -23,13 +23,13 @@ describe('possible doubles', () => {
     for (const role of ['resident', 'mediator', 'facilitator', 'moderator', 'dpo', 'elected'] satisfies (
       Role | 'resident'
     )[]) {
-      const { caller } = await api.signedIn(role);
+      const { caller } = await api.signedIn(role, { displayName: `Fictional ${role}` });
       expect((await caller.graphql(LIST)).codes).toEqual(['NOT_FOUND']);
       expect((await caller.graphql(ANSWER, variables)).codes).toEqual(['NOT_FOUND']);
     }
     expect((await api.anonymous().graphql(LIST)).codes).toEqual(['UNAUTHENTICATED']);
 
-    const { caller } = await api.signedIn('administrator');
+    const { caller } = await api.signedIn('administrator', { displayName: 'Fictional Reader' });
     const { possibleDoubles } = await caller.data<{ possibleDoubles: { items: object[] } }>(LIST);
     expect(possibleDoubles).toMatchObject({ totalItems: 1, items: [{ mayAnswer: true, sameEmail: true }] });
     expect(JSON.stringify(possibleDoubles)).toContain('t…@example.org');
