@@ -23,7 +23,7 @@ export function DoubleCard({ pair, onAnswered }: DoubleCardProps) {
         <bdi>{name}</bdi>
       </h3>
       <p className="muted">{t('shared', { what: shared.join(t('and')) })}</p>
-      <div className="grid gap-4">
+      <div className="grid grid--fit gap-4">
         {pair.accounts.map((account, index) => (
           <OneAccount key={account.id} account={account} number={index + 1} />
         ))}

@@ -31,7 +31,7 @@ export function DoublesPage({ found, page, onAnswered }: DoublesPageProps) {
       />
       <PageHead title={t('title')} lead={t('lead')} />
       <p className="muted measure">{t('limits')}</p>
-      <section className="stack gap-5" aria-labelledby="pairs">
+      <section className="section stack gap-5" aria-labelledby="pairs">
         <h2 id="pairs">{t('list')}</h2>
         <p aria-live="polite">{t('count', { count: found.totalItems, number: number(found.totalItems) })}</p>
         {found.items.length === 0 && (
