@@ -26,7 +26,7 @@ import { IdentityProvider1795335004626 } from './1795335004626-identity-provider
 import { Residence1795335302390 } from './1795335302390-residence';
 import { Passkeys1795336263015 } from './1795336263015-passkeys';
 import { OldAuditDetails1795340000000 } from './1795340000000-old-audit-details';
-import { Doubles1795338218447 } from './1795338218447-doubles';
+import { Doubles1795340100000 } from './1795340100000-doubles';
 
 /** In order; a landed migration is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -57,5 +57,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Residence1795335302390,
   Passkeys1795336263015,
   OldAuditDetails1795340000000,
-  Doubles1795338218447,
+  Doubles1795340100000,
 ];

@@ -4,6 +4,8 @@ import { PersonalData } from '../../platform/privacy/personal-data';
 /** A human being who uses the platform. Several people may share one mailbox: the address is not unique. */
 @PersonalData({ processing: 'account', person: 'id', erasure: 'delete' })
 @Entity('person')
+// Over a function of the name, which the ORM cannot say: the migration makes it.
+@Index('person_same_name', { synchronize: false })
 export class PersonEntity {
   @PrimaryGeneratedColumn('uuid')
   id: string;

@@ -10,9 +10,9 @@ const filesUnder = (folder: string): string[] =>
     .filter((name) => name.endsWith('.ts'))
     .map((name) => join(folder, name));
 
-/** Who may name the table of birth months: its store, its list, what answers with a band of it, and what builds or fills it. */
+/** Who may name the table of birth months: its store, its list, and what builds or fills it. */
 const MAY_NAME_IT =
-  /^(contexts\/identity\/ages\/|entities\.ts$|migrations\/|contexts\/privacy\/|contexts\/identity\/find-(accounts|doubles)\/|demo\/|contexts\/identity\/keep-session\/sessions\.service\.ts$)/;
+  /^(contexts\/identity\/ages\/|entities\.ts$|migrations\/|contexts\/privacy\/|demo\/|contexts\/identity\/keep-session\/sessions\.service\.ts$)/;
 
 describe('the month in which somebody was born', () => {
   it('is read by the store of ages, and by the session that makes a band of it; by nobody else', () => {

@@ -4,8 +4,9 @@ import { Permissions } from '../../../platform/access/permissions';
 import { aViewer } from '../../../platform/access/testing/a-viewer';
 import { statementsOf } from '../../../platform/database/statement-log';
 import { NotFound } from '../../../platform/graphql/refusals';
+import { Ages } from '../ages/ages.store';
 import { DoubleAnswerEntity } from '../find-doubles/double-answer.entity';
-import { Doubles, DOUBLES_PAGE } from '../find-doubles/doubles.store';
+import { Doubles, DOUBLES_PAGE } from '../ages/doubles.store';
 import { FindDoubles } from '../find-doubles/find-doubles.service';
 import { identityPermissions } from '../identity.access';
 import { PersonEntity } from '../person.entity';
@@ -19,7 +20,12 @@ beforeEach(async () => {
   desk = await cardDesk();
   const { source, clock } = desk;
   const doubles = new Doubles(source);
-  find = new FindDoubles(doubles, clock, new SeenBy(source, clock, new Permissions([identityPermissions])));
+  find = new FindDoubles(
+    source,
+    doubles,
+    new Ages(clock),
+    new SeenBy(source, clock, new Permissions([identityPermissions])),
+  );
   verb = new AnswerDouble(source, doubles, new AuditTrail(clock), clock);
 });
 afterEach(() => desk.close());
@@ -148,7 +154,7 @@ describe('ten thousand people', () => {
       (await statementsOf(() => find.page(reader, first, 0))).statements.length;
     const { totalItems } = await find.page(reader, 5, 0);
     expect(totalItems).toBe(100);
-    expect([await cost(1), await cost(5), await cost(100)]).toEqual([2, 2, 2]);
+    expect([await cost(1), await cost(5), await cost(100)]).toEqual([3, 3, 3]);
     // A page beyond the last one still says how many there are.
     expect(await find.page(reader, 5, 100_000)).toEqual({ items: [], totalItems });
 

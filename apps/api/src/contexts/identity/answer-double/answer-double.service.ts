@@ -7,7 +7,7 @@ import { Clock } from '../../../platform/clock/clock';
 import { type FieldFault, invalidInput } from '../../../platform/graphql/problem.type';
 import { NotFound } from '../../../platform/graphql/refusals';
 import type { DoubleVerdict } from '../find-doubles/double-answer.entity';
-import { Doubles } from '../find-doubles/doubles.store';
+import { Doubles } from '../ages/doubles.store';
 import type { AnswerDoubleInput } from './answer-double.input';
 import { type AnswerDoubleAnswer, DoubleAnswered, doubleMovedOn } from './answer-double.result';
 import { notForOneself } from './not-for-oneself.type';

@@ -5,7 +5,7 @@ import { AnswerDoubleResolver } from '../answer-double/answer-double.resolver';
 import { AnswerDouble } from '../answer-double/answer-double.service';
 import { FindAccountsResolver } from '../find-accounts/find-accounts.resolver';
 import { FindAccounts } from '../find-accounts/find-accounts.service';
-import { Doubles } from '../find-doubles/doubles.store';
+import { Doubles } from '../ages/doubles.store';
 import { FindDoublesResolver } from '../find-doubles/find-doubles.resolver';
 import { FindDoubles } from '../find-doubles/find-doubles.service';
 import { AssistanceResolver } from '../open-assisted-session/assistance.resolver';

@@ -11,7 +11,7 @@ import { PersonEntity } from '../person.entity';
 @Entity('double_answer')
 @Index('double_answer_pair', ['lowId', 'highId'], { unique: true })
 @Index('double_answer_high', ['highId'])
-@Check('double_answer_order', 'low_id < high_id')
+@Check('double_answer_order', 'low_id <= high_id')
 export class DoubleAnswerEntity {
   @PrimaryGeneratedColumn('uuid')
   id: string;

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import { SeenBy } from '../../audit';
-import type { Viewer } from '../../../platform/access/viewer';
-import { Clock } from '../../../platform/clock/clock';
-import { bandAt } from '../ages/ages.store';
+import type { AgeBand, Viewer } from '../../../platform/access/viewer';
+import { Ages } from '../ages/ages.store';
+import { type DoubleRow, Doubles, type PairRow } from '../ages/doubles.store';
 import { maskedEmail } from '../request-sign-in-code/masked-email';
-import { type DoubleRow, Doubles, type PairRow } from './doubles.store';
 import {
   type DoubleAccount,
   type PossibleDouble,
@@ -16,8 +16,9 @@ import {
 @Injectable()
 export class FindDoubles {
   constructor(
+    private readonly source: DataSource,
     private readonly doubles: Doubles,
-    private readonly clock: Clock,
+    private readonly ages: Ages,
     private readonly seenBy: SeenBy,
   ) {}
 
@@ -26,17 +27,19 @@ export class FindDoubles {
     const people = rows.flatMap(({ low, high }) => [low.id, high.id]);
     // Noted before it is shown.
     await this.seenBy.record(reader, people, 'account', { permission: 'identity.see_doubles' });
+    const bands = await this.ages.bandsOf(this.source.manager, people);
     const totalItems = rows[0]?.total ?? (skip > 0 ? await this.doubles.count() : 0);
-    return { totalItems, items: rows.map((row) => this.pair(row, reader.personId)) };
+    return { totalItems, items: rows.map((row) => this.pair(row, bands, reader.personId)) };
   }
 
   private pair(
     { low, high, same_month, same_email, note, asked_at }: PairRow,
+    bands: ReadonlyMap<string, AgeBand>,
     readerId: string,
   ): PossibleDouble {
     return {
       id: `${low.id}.${high.id}`,
-      accounts: [low, high].map((row) => this.account(row)),
+      accounts: [low, high].map((row) => this.account(row, bands.get(row.id) ?? 'unknown')),
       sameMonth: same_month,
       sameEmail: same_email,
       askedAt: asked_at,
@@ -45,7 +48,7 @@ export class FindDoubles {
     };
   }
 
-  private account(row: DoubleRow): DoubleAccount {
+  private account(row: DoubleRow, ageBand: AgeBand): DoubleAccount {
     const ways = [
       row.email !== null && SignInWay.MAIL,
       row.passkey && SignInWay.PASSKEY,
@@ -56,7 +59,7 @@ export class FindDoubles {
       id: row.id,
       displayName: row.displayName,
       maskedEmail: row.email && maskedEmail(row.email),
-      ageBand: bandAt(row.month, this.clock.now()),
+      ageBand,
       since: new Date(row.since),
       ways: ways.filter((way) => way !== false),
     };

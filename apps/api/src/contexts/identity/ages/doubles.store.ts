@@ -6,7 +6,6 @@ export interface DoubleRow {
   id: string;
   displayName: string;
   email: string | null;
-  month: string | null;
   since: string;
   passkey: boolean;
   provider: boolean;
@@ -52,7 +51,6 @@ const PAIRS = `
 const account = (person: string) => `
   jsonb_build_object('id', ${person}.id, 'displayName', ${person}.display_name, 'email', ${person}.email,
     'since', ${person}.created_at,
-    'month', (SELECT month FROM birth WHERE person_id = ${person}.id),
     'passkey', EXISTS (SELECT 1 FROM passkey WHERE person_id = ${person}.id),
     'provider', EXISTS (SELECT 1 FROM provider_identity WHERE person_id = ${person}.id),
     'card', EXISTS (SELECT 1 FROM card WHERE person_id = ${person}.id AND ended_at IS NULL))`;
@@ -68,7 +66,10 @@ export const DOUBLES_PAGE = `
     FROM page JOIN person low ON low.id = low_id JOIN person high ON high.id = high_id
    ORDER BY asked_at IS NOT NULL, name, low_id, high_id`;
 
-/** Accounts that may be one person's: same folded name, and the same month of birth or the same mail address. */
+/**
+ * Accounts that may be one person's: same folded name, and the same month of birth or the same mail address. It stands
+ * beside `Ages`: months are compared in the database, and none comes out.
+ */
 @Injectable()
 export class Doubles {
   constructor(private readonly source: DataSource) {}

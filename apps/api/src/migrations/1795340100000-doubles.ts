@@ -1,11 +1,11 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class Doubles1795338218447 implements MigrationInterface {
-  name = 'Doubles1795338218447';
+export class Doubles1795340100000 implements MigrationInterface {
+  name = 'Doubles1795340100000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(
-      `CREATE TABLE "double_answer" ("id" uuid NOT NULL DEFAULT gen_random_uuid(), "low_id" uuid NOT NULL, "high_id" uuid NOT NULL, "verdict" text NOT NULL, "note" text, "answered_by" uuid, "answered_at" TIMESTAMP WITH TIME ZONE NOT NULL, CONSTRAINT "double_answer_order" CHECK (low_id < high_id), CONSTRAINT "PK_a02c003aa9f44f079bff681925e" PRIMARY KEY ("id"))`,
+      `CREATE TABLE "double_answer" ("id" uuid NOT NULL DEFAULT gen_random_uuid(), "low_id" uuid NOT NULL, "high_id" uuid NOT NULL, "verdict" text NOT NULL, "note" text, "answered_by" uuid, "answered_at" TIMESTAMP WITH TIME ZONE NOT NULL, CONSTRAINT "double_answer_order" CHECK (low_id <= high_id), CONSTRAINT "PK_a02c003aa9f44f079bff681925e" PRIMARY KEY ("id"))`,
     );
     await runner.query(`CREATE INDEX "double_answer_high" ON "double_answer"  ("high_id") `);
     await runner.query(`CREATE UNIQUE INDEX "double_answer_pair" ON "double_answer"  ("low_id", "high_id") `);
