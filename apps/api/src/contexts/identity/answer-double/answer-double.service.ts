@@ -62,7 +62,7 @@ export class AnswerDouble {
     const written = (await manager.query(
       `INSERT INTO double_answer AS kept (low_id, high_id, verdict, note, answered_by, answered_at)
        VALUES ($1, $2, $3, $4, $5, $6)
-       ON CONFLICT (low_id, high_id) DO UPDATE
+       ON CONFLICT (least(low_id, high_id), greatest(low_id, high_id)) DO UPDATE
          SET verdict = EXCLUDED.verdict, note = EXCLUDED.note, answered_by = EXCLUDED.answered_by,
              answered_at = EXCLUDED.answered_at
          WHERE kept.verdict = 'ask' AND EXCLUDED.verdict = 'different'

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { PersonalData } from '../../../platform/privacy/personal-data';
 import { PersonEntity } from '../person.entity';
 
@@ -9,9 +9,9 @@ import { PersonEntity } from '../person.entity';
 @PersonalData({ processing: 'account', person: ['lowId', 'highId'], erasure: 'delete' })
 @PersonalData({ processing: 'account', person: 'answeredBy', erasure: 'unlink', exported: false })
 @Entity('double_answer')
-@Index('double_answer_pair', ['lowId', 'highId'], { unique: true })
+// Unique over least and greatest of the two ids, which the ORM cannot say: the migration makes `double_answer_pair`.
+@Index('double_answer_low', ['lowId', 'highId'])
 @Index('double_answer_high', ['highId'])
-@Check('double_answer_order', 'low_id <= high_id')
 export class DoubleAnswerEntity {
   @PrimaryGeneratedColumn('uuid')
   id: string;
