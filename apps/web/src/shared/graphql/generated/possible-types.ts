@@ -16,6 +16,12 @@ export const possibleTypes: Record<string, string[]> = {
     "BlockRecorded",
     "InvalidInput"
   ],
+  "AnswerDoubleResult": [
+    "DoubleAnswered",
+    "DoubleMovedOn",
+    "InvalidInput",
+    "NotForOneself"
+  ],
   "AppealBlockResult": [
     "AppealReceived",
     "BlockMovedOn",
@@ -182,6 +188,7 @@ export const possibleTypes: Record<string, string[]> = {
     "ConsentTextChanged",
     "CostOverCap",
     "DecidedMeanwhile",
+    "DoubleMovedOn",
     "FreshProofNeeded",
     "GuardianAccountNeeded",
     "GuardianConsentNeeded",
