@@ -1,7 +1,7 @@
 import { patterns } from '../../paths';
 import { page, type Page } from './page';
 
-/** Accounts, as agents open and find them. */
+/** Accounts, as agents open, find and compare them. */
 export const accountPages: Page[] = [
   {
     path: patterns.accounts,
@@ -19,5 +19,14 @@ export const accountPages: Page[] = [
       'identity',
       'problems',
     ]),
+  },
+  {
+    path: patterns.doubles,
+    ...page(
+      'management/doubles',
+      () => import('./management/doubles.route'),
+      ['doubles', 'problems'],
+      ['page'],
+    ),
   },
 ];
