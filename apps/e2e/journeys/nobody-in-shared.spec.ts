@@ -37,7 +37,7 @@ const PAGES: readonly (readonly [pattern: string, path: string, shared: boolean]
   ['/gestion/:edition/historique', '/gestion/cahors-2027/historique', false],
   ['/moi/historique', '/moi/historique', false],
   ['/gestion/comptes', '/gestion/comptes', false],
-  ['/gestion/comptes/doubles', '/gestion/comptes/doubles', false],
+  ['/gestion/comptes/doublons', '/gestion/comptes/doubles', false],
   ['/gestion/residence', '/gestion/residence', false],
   ['/moi/residence', '/moi/residence', false],
   ['/gestion/comptes/nouveau', '/gestion/comptes/nouveau', false],

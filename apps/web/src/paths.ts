@@ -29,7 +29,7 @@ export const patterns = {
   myHistory: '/moi/historique',
   accounts: '/gestion/comptes',
   newAccount: '/gestion/comptes/nouveau',
-  doubles: '/gestion/comptes/doubles',
+  doubles: '/gestion/comptes/doublons',
   letters: '/gestion/residence',
   myResidence: '/moi/residence',
   moderation: '/moderation',

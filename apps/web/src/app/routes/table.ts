@@ -224,15 +224,6 @@ const pages: Page[] = [
   },
   ...accountPages,
   {
-    path: patterns.doubles,
-    ...page(
-      'management/doubles',
-      () => import('./management/doubles.route'),
-      ['doubles', 'problems'],
-      ['page'],
-    ),
-  },
-  {
     path: patterns.reportProject,
     ...page('moderation/report', () => import('./moderation/report.route'), ['moderation', 'problems']),
   },

@@ -1,5 +1,5 @@
-import { Button, Card, Facts, Note } from '@parvis/ui';
-import { useState } from 'react';
+import { Button, Card, Note, Table } from '@parvis/ui';
+import { type ReactNode, useState } from 'react';
 import { useFormats } from '../../../shared/formats/use-formats';
 import type { DoublePairFragment, DoubleVerdict } from '../../../shared/graphql/generated/graphql';
 import { useTranslation } from '../../../shared/i18n/use-translation';
@@ -23,11 +23,7 @@ export function DoubleCard({ pair, onAnswered }: DoubleCardProps) {
         <bdi>{name}</bdi>
       </h3>
       <p className="muted">{t('shared', { what: shared.join(t('and')) })}</p>
-      <div className="grid grid--fit gap-4">
-        {pair.accounts.map((account, index) => (
-          <OneAccount key={account.id} account={account} number={index + 1} />
-        ))}
-      </div>
+      <SideBySide pair={pair} name={name} />
       {pair.askedAt && (
         <Note kind="open">
           <p>{t('asked', { date: date(pair.askedAt) })}</p>
@@ -60,28 +56,37 @@ export function DoubleCard({ pair, onAnswered }: DoubleCardProps) {
   );
 }
 
-interface OneAccountProps {
-  account: DoublePairFragment['accounts'][number];
-  number: number;
-}
+type Account = DoublePairFragment['accounts'][number];
 
-function OneAccount({ account, number }: OneAccountProps) {
+/** Line by line: what differs is seen at once; on a phone each line keeps its two values together. */
+function SideBySide({ pair, name }: { pair: DoublePairFragment; name: string }) {
   const { t } = useTranslation('doubles');
   const { date } = useFormats();
-  const { displayName, maskedEmail, ageBand, since, ways } = account;
+  const lines: { term: string; of: (account: Account) => ReactNode }[] = [
+    { term: t('name'), of: ({ displayName }) => <bdi>{displayName}</bdi> },
+    { term: t('email'), of: ({ maskedEmail }) => maskedEmail ?? t('noEmail') },
+    { term: t('age'), of: ({ ageBand }) => t(`band.${ageBand}`) },
+    { term: t('since'), of: ({ since }) => date(since) },
+    { term: t('ways'), of: ({ ways }) => ways.map((way) => t(`way.${way}`)).join(' · ') || t('noWay') },
+  ];
   return (
-    <section className="stack gap-2">
-      <h4>{t('account', { number })}</h4>
-      <Facts
-        rows
-        facts={[
-          { term: t('name'), value: <bdi>{displayName}</bdi> },
-          { term: t('email'), value: maskedEmail ?? t('noEmail') },
-          { term: t('age'), value: t(`band.${ageBand}`) },
-          { term: t('since'), value: date(since) },
-          { term: t('ways'), value: ways.map((way) => t(`way.${way}`)).join(' · ') || t('noWay') },
-        ]}
-      />
-    </section>
+    <Table
+      cards
+      even
+      caption={t('compared', { name })}
+      captionHidden
+      label={t('compared', { name })}
+      columns={[
+        { id: 'term', title: <span className="vh">{t('what')}</span>, cell: ({ term }) => term },
+        ...pair.accounts.map((account, index) => ({
+          id: account.id,
+          title: t('account', { number: index + 1 }),
+          label: t('account', { number: index + 1 }),
+          cell: ({ of }: (typeof lines)[number]) => of(account),
+        })),
+      ]}
+      rows={lines}
+      rowKey={({ term }) => term}
+    />
   );
 }
