@@ -109,6 +109,10 @@ export type DecideCaseInput = {
   seenVersion: number;
 };
 
+export type DoubleVerdict =
+  | 'ASK'
+  | 'DIFFERENT';
+
 export type EditionDocumentKind =
   | 'MINUTES'
   | 'RESULTS';
@@ -308,6 +312,12 @@ export type SessionMethod =
   | 'OIDC'
   | 'PASSKEY'
   | 'RECOVERY';
+
+export type SignInWay =
+  | 'CARD'
+  | 'MAIL'
+  | 'PASSKEY'
+  | 'PROVIDER';
 
 export type SubmitProposalInput = {
   body: string;
@@ -748,6 +758,21 @@ export type HomeResultsQueryVariables = Exact<{
 
 export type HomeResultsQuery = { __typename: 'Query', results: { __typename: 'Results', voters: number, totalCents: number, winners: Array<{ __typename: 'ResultLine', projectId: string, title: string }> } | null };
 
+export type AnswerDoubleMutationVariables = Exact<{
+  oneId: string;
+  otherId: string;
+  verdict: DoubleVerdict;
+  note?: string | null | undefined;
+}>;
+
+
+export type AnswerDoubleMutation = { __typename: 'Mutation', answerDouble:
+    | { __typename: 'DoubleAnswered', id: string }
+    | { __typename: 'DoubleMovedOn', code: string }
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'NotForOneself', code: string }
+   };
+
 export type AskNewPasskeyMutationVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -778,6 +803,16 @@ export type FindAccountsQueryVariables = Exact<{
 export type FindAccountsQuery = { __typename: 'Query', foundAccounts: { __typename: 'FoundAccountPage', totalItems: number, items: Array<{ __typename: 'FoundAccount', id: string, displayName: string, neighbourhood: string | null, ageBand: AgeBand, hasCard: boolean, hasMail: boolean }> } };
 
 export type AccountLineFragment = { __typename: 'FoundAccount', id: string, displayName: string, neighbourhood: string | null, ageBand: AgeBand, hasCard: boolean, hasMail: boolean };
+
+export type FindDoublesQueryVariables = Exact<{
+  first: number;
+  skip: number;
+}>;
+
+
+export type FindDoublesQuery = { __typename: 'Query', possibleDoubles: { __typename: 'PossibleDoublePage', totalItems: number, items: Array<{ __typename: 'PossibleDouble', id: string, sameMonth: boolean, sameEmail: boolean, askedAt: string | null, note: string | null, mayAnswer: boolean, accounts: Array<{ __typename: 'DoubleAccount', id: string, displayName: string, maskedEmail: string | null, ageBand: AgeBand, since: string, ways: Array<SignInWay> }> }> } };
+
+export type DoublePairFragment = { __typename: 'PossibleDouble', id: string, sameMonth: boolean, sameEmail: boolean, askedAt: string | null, note: string | null, mayAnswer: boolean, accounts: Array<{ __typename: 'DoubleAccount', id: string, displayName: string, maskedEmail: string | null, ageBand: AgeBand, since: string, ways: Array<SignInWay> }> };
 
 export type RenamePasskeyMutationVariables = Exact<{
   id: string;
