@@ -85,6 +85,7 @@ const SAME_EVERYWHERE = new Set([
   'unsubscription',
   'moderationStatement',
   'consentRequest',
+  'deskFamily',
 ]);
 const variablesFor = (slug: string) => ({
   edition: slug,

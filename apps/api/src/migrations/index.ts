@@ -27,6 +27,7 @@ import { Residence1795335302390 } from './1795335302390-residence';
 import { Passkeys1795336263015 } from './1795336263015-passkeys';
 import { OldAuditDetails1795340000000 } from './1795340000000-old-audit-details';
 import { Doubles1795340100000 } from './1795340100000-doubles';
+import { ConsentAtTheDesk1795343328119 } from './1795343328119-consent-at-the-desk';
 
 /** In order; a landed migration is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -58,4 +59,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Passkeys1795336263015,
   OldAuditDetails1795340000000,
   Doubles1795340100000,
+  ConsentAtTheDesk1795343328119,
 ];

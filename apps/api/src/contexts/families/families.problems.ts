@@ -29,6 +29,14 @@ export class NotTheGuardian extends Problem {}
 @ObjectType({ implements: () => [Problem] })
 export class GuardianAccountNeeded extends Problem {}
 
+/** At the desk: the account given as the guardian's is the child's, or another minor's. */
+@ObjectType({ implements: () => [Problem] })
+export class NotAGuardianAccount extends Problem {}
+
+/** At the desk: an agent does not receive her own consent, nor that of her own child with her. */
+@ObjectType({ implements: () => [Problem] })
+export class OwnWitness extends Problem {}
+
 const problem =
   <P extends Problem>(type: new () => P, code: string) =>
   (): P =>
@@ -41,3 +49,5 @@ export const consentMovedOn = problem(ConsentMovedOn, 'consent_moved_on');
 export const consentTextChanged = problem(ConsentTextChanged, 'consent_text_changed');
 export const notTheGuardian = problem(NotTheGuardian, 'not_the_guardian');
 export const guardianAccountNeeded = problem(GuardianAccountNeeded, 'guardian_account_needed');
+export const notAGuardianAccount = problem(NotAGuardianAccount, 'not_a_guardian_account');
+export const ownWitness = problem(OwnWitness, 'own_witness');

@@ -1,6 +1,19 @@
+import { BirthEntity } from '../../../src/contexts/identity/ages/birth.entity';
 import type { Expected } from '../line';
+import type { World } from '../world';
 
 const about = { purposes: [], textDigest: 'x' };
+
+/** A child under 15 whom nobody has agreed for. */
+const aChild = (world: World): Promise<string> =>
+  world.once('child at the desk', async () => {
+    const personId = await world.someoneNew();
+    const born = { personId, month: '2020-02', source: 'declared' as const, saidAt: new Date(0) };
+    await world.api.source.manager.insert(BirthEntity, born);
+    return personId;
+  });
+
+const AT_THE_DESK = ['mediator', 'youth_worker', 'administrator'] as const;
 
 /** Consent of a child and of a guardian. The link of a mail is the key: nobody finds a request without it. */
 export const familiesExpected: Expected = {
@@ -18,5 +31,20 @@ export const familiesExpected: Expected = {
     to: 'everyone',
     best: 'not found',
     ask: () => ({ token: 'of-nobody', purposes: [] }),
+  },
+  'Query.deskFamily': { to: AT_THE_DESK, ask: async (world) => ({ childId: await aChild(world) }) },
+  'Mutation.giveConsentAtDesk': {
+    to: AT_THE_DESK,
+    best: 'refusal',
+    ask: async (world) => ({
+      input: {
+        ...{ ...about, purposes: ['PUBLISH'], childId: await aChild(world), guardianName: 'Fictional' },
+        ...{ relation: 'MOTHER', identityProof: 'PASSPORT', bothPresent: true, declares: true },
+      },
+    }),
+  },
+  'Mutation.withdrawConsentAtDesk': {
+    to: AT_THE_DESK,
+    ask: async (world) => ({ childId: await aChild(world), purposes: [], by: 'GUARDIAN' }),
   },
 };

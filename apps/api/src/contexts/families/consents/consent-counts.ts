@@ -25,3 +25,6 @@ export const OWN_PURPOSES: Readonly<Record<AgeBand, readonly Purpose[]>> = {
   adult: ['youth_spaces', 'newsletter'],
   unknown: [],
 };
+
+/** Known to be under 18. */
+export const isMinor = (band: AgeBand): boolean => band === 'under_15' || band === '15_17';

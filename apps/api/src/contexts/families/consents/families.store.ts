@@ -15,19 +15,33 @@ export class Families {
     await manager.query(`SELECT pg_advisory_xact_lock(hashtext('family ' || $1))`, [childId]);
   }
 
+  /**
+   * Nobody erases this account until the transaction ends. Asked before `hold`: an erasure takes the account first and
+   * the family after. @returns whether there is such an account
+   */
+  async keep(manager: EntityManager, personId: string): Promise<boolean> {
+    const rows = await manager.query<unknown[]>('SELECT 1 FROM person WHERE id = $1 FOR KEY SHARE', [
+      personId,
+    ]);
+    return rows.length > 0;
+  }
+
   open(manager: EntityManager, childId: string): Promise<GuardianshipEntity | null> {
     return manager.findOneBy(GuardianshipEntity, { childId, endedAt: IsNull() });
   }
 
+  /** The open one, or else the one that ended last. */
+  last(manager: EntityManager, childId: string): Promise<GuardianshipEntity | null> {
+    const order = { endedAt: { direction: 'DESC', nulls: 'FIRST' }, id: 'ASC' } as const;
+    return manager.findOne(GuardianshipEntity, { where: { childId }, order });
+  }
+
   /** As it is once nobody else writes for this child; null when there is none. */
-  async held(
-    manager: EntityManager,
-    where: { id: string } | { deskCode: string },
-  ): Promise<GuardianshipEntity | null> {
-    const found = await manager.findOneBy(GuardianshipEntity, where);
+  async held(manager: EntityManager, id: string): Promise<GuardianshipEntity | null> {
+    const found = await manager.findOneBy(GuardianshipEntity, { id });
     if (!found) return null;
     await this.hold(manager, found.childId);
-    return manager.findOneBy(GuardianshipEntity, { id: found.id });
+    return manager.findOneBy(GuardianshipEntity, { id });
   }
 
   consents(manager: EntityManager, personId: string): Promise<ConsentEntity[]> {

@@ -60,10 +60,14 @@ export class FollowAges implements OnModuleInit {
     });
     for (const { id } of late)
       await this.source.transaction(async (each) => {
-        const row = await this.families.held(each, { id });
+        const row = await this.families.held(each, id);
         if (!row || row.declaredAt || row.endedAt) return;
         await each.delete(GuardianshipEntity, { id });
-        await this.told.child(each, row.childId, 'consent_unanswered');
+        await this.told.child(
+          each,
+          row.childId,
+          row.deskCode ? 'consent_code_expired' : 'consent_unanswered',
+        );
       });
     return late.length;
   }

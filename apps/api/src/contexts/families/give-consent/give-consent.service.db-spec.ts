@@ -21,14 +21,18 @@ describe('the joint consent of a child and a guardian', () => {
     expect(await desk.missing(child, 'image')).toEqual({ code: 'guardian_consent_needed' });
     const { manager } = desk.source;
     const [signed] = await manager.findBy(ConsentEntity, { personId: child.personId, purpose: 'publish' });
-    expect(signed).toMatchObject({ saidTo: TEXT, guardianSaidTo: TEXT, saidAs: 'under_15' });
+    expect(signed).toMatchObject({
+      saidTo: TEXT,
+      guardianSaidTo: TEXT,
+      saidAs: 'under_15',
+      guardianChannel: 'link',
+    });
     expect(await manager.findOneBy(ConsentTextEntity, { digest: TEXT })).toMatchObject({
-      version: 2,
+      version: 3,
       body: currentText('fr').body,
     });
     expect(await manager.findOneBy(GuardianshipEntity, { childId: child.personId })).toMatchObject({
       guardianName: 'Parent Fictif',
-      channel: 'link',
     });
     expect(await desk.audited()).toEqual(['families.consent_asked', 'families.consent_given']);
     expect(await desk.toldChildren()).toEqual(['consent_given']);

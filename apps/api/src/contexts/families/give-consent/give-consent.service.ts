@@ -5,6 +5,7 @@ import { Config } from '../../../platform/config/config';
 import type { InvalidInput } from '../../../platform/graphql/problem.type';
 import { NotFound } from '../../../platform/graphql/refusals';
 import { PersonEntity } from '../../identity';
+import { isMinor } from '../consents/consent-counts';
 import { Families } from '../consents/families.store';
 import {
   type ConsentMovedOn,
@@ -36,13 +37,16 @@ export class GiveConsent {
   async give(viewer: Viewer | null, input: GiveConsentInput): Promise<GaveConsent> {
     const id = readLinkToken(this.config.secret, input.token);
     if (!id) throw new NotFound();
+    const guardianId = viewer?.personId ?? null;
     return this.source.transaction(async (manager) => {
-      const row = await this.families.held(manager, { id });
+      if (guardianId && !(await this.families.keep(manager, guardianId))) throw new NotFound();
+      const row = await this.families.held(manager, id);
       if (!row) throw new NotFound();
       const wrong = await wrongGuardian(manager, row, viewer);
       if (wrong) return wrong;
-      const guardianId = viewer?.personId ?? null;
-      return this.signing.sign(manager, row, { ...input, channel: 'link', guardianId, agentId: null });
+      const byLink = { channel: 'link', agentId: null, relation: null, identityProof: null } as const;
+      const filled = { declares: input.declares };
+      return this.signing.sign(manager, row, { ...input, ...byLink, filled, guardianId });
     });
   }
 }
@@ -53,7 +57,7 @@ async function wrongGuardian(
   row: GuardianshipEntity,
   viewer: Viewer | null,
 ): Promise<NotTheGuardian | GuardianAccountNeeded | null> {
-  if (viewer && (viewer.personId === row.childId || isMinor(viewer))) return notTheGuardian();
+  if (viewer && (viewer.personId === row.childId || isMinor(viewer.ageBand))) return notTheGuardian();
   const ids = [row.childId, ...(viewer ? [viewer.personId] : [])];
   const people = await manager.find(PersonEntity, { where: ids.map((id) => ({ id })) });
   const addressOf = (id: string) => people.find((person) => person.id === id)?.email?.toLowerCase() ?? null;
@@ -62,5 +66,3 @@ async function wrongGuardian(
   const isAdultOfThisMailbox = viewer?.ageBand === 'adult' && addressOf(viewer.personId) === shared;
   return isAdultOfThisMailbox ? null : guardianAccountNeeded();
 }
-
-const isMinor = ({ ageBand }: Viewer): boolean => ageBand === 'under_15' || ageBand === '15_17';

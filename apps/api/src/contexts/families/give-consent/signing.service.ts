@@ -6,6 +6,7 @@ import { cleanLine, lengthOf } from '../../../platform/text/clean-text';
 import { Ages } from '../../identity';
 import { Families } from '../consents/families.store';
 import { ConsentTexts } from '../consent-text/consent-texts.store';
+import type { CurrentText } from '../consent-text/consent-words';
 import {
   type ConsentMovedOn,
   consentMovedOn,
@@ -13,8 +14,8 @@ import {
   consentTextChanged,
 } from '../families.problems';
 import type { Purpose } from '../purposes';
-import { ConsentEntity } from '../tables/consent.entity';
-import { type GuardianChannel, GuardianshipEntity } from '../tables/guardianship.entity';
+import { ConsentEntity, type GuardianChannel } from '../tables/consent.entity';
+import { type GuardianRelation, GuardianshipEntity, type IdentityProof } from '../tables/guardianship.entity';
 import { FamilyTold } from '../tell-guardian/family-told.service';
 
 /** Two given names and two family names. */
@@ -22,13 +23,19 @@ const NAME_LIMIT = 120;
 
 export interface Signature {
   readonly guardianName: string;
-  readonly declares: boolean;
+  /** What else the form must hold, by field: whether it does. */
+  readonly filled: Readonly<Record<string, boolean>>;
   readonly purposes: readonly Purpose[];
   readonly textDigest: string;
   readonly channel: GuardianChannel;
   readonly guardianId: string | null;
+  /** With the next two: at the desk. */
   readonly agentId: string | null;
+  readonly relation: GuardianRelation | null;
+  readonly identityProof: IdentityProof | null;
 }
+
+export type Refused = ConsentTextChanged | InvalidInput;
 
 /** The guardian's half of a joint consent, by link or at the desk. */
 @Injectable()
@@ -46,36 +53,40 @@ export class Signing {
     manager: EntityManager,
     row: GuardianshipEntity,
     signature: Signature,
-  ): Promise<'signed' | ConsentMovedOn | ConsentTextChanged | InvalidInput> {
+  ): Promise<'signed' | ConsentMovedOn | Refused> {
     if (!(await this.stillAsked(manager, row))) return consentMovedOn();
     const asked = await this.families.consents(manager, row.childId);
     const chosen = asked.filter(({ purpose }) => signature.purposes.includes(purpose));
-    const guardianName = cleanLine(signature.guardianName);
-    const faults = faultsOf({ ...signature, guardianName }, chosen);
-    if (faults.length > 0) return invalidInput(faults);
-    const text = await this.texts.kept(manager, signature.textDigest);
-    if (!text) return consentTextChanged();
+    const text = await this.read(manager, signature, chosen.length);
+    if (!('digest' in text)) return text;
     const unsigned = chosen.filter(({ guardianSaidAt }) => guardianSaidAt === null);
     if (unsigned.length === 0) return 'signed';
     const now = this.clock.now();
+    const { channel, guardianId, agentId } = signature;
     await manager.update(
       ConsentEntity,
       { id: In(unsigned.map(({ id }) => id)) },
-      { guardianSaidAt: now, guardianSaidTo: text.digest },
+      { guardianSaidAt: now, guardianSaidTo: text.digest, guardianChannel: channel, agentId },
     );
-    const { channel, guardianId, agentId } = signature;
     const signed = {
-      guardianName,
+      guardianName: row.declaredAt ? row.guardianName : cleanLine(signature.guardianName),
       declaredAt: row.declaredAt ?? now,
-      channel: row.channel ?? channel,
       guardianId: row.guardianId ?? guardianId,
-      agentId: row.agentId ?? agentId,
+      relation: signature.relation ?? row.relation,
+      identityProof: signature.identityProof ?? row.identityProof,
     };
     await manager.update(GuardianshipEntity, { id: row.id }, signed);
     const purposes = unsigned.map(({ purpose }) => purpose);
-    const told = { actorId: agentId ?? guardianId, purposes, text: text.digest };
-    await this.told.given(manager, Object.assign(row, signed), told);
+    const told = { actorId: agentId ?? guardianId, purposes, text: text.digest, channel };
+    await this.told.given(manager, row, told);
     return 'signed';
+  }
+
+  /** The text that she read, kept; or what is wrong with what she signed. @param chosen purposes that may be signed */
+  async read(manager: EntityManager, signature: Signature, chosen: number): Promise<CurrentText | Refused> {
+    const faults = faultsOf(signature, chosen);
+    if (faults.length > 0) return invalidInput(faults);
+    return (await this.texts.kept(manager, signature.textDigest)) ?? consentTextChanged();
   }
 
   /** A child who turned 15 meanwhile decides alone, even before the daily job has said so. */
@@ -85,13 +96,11 @@ export class Signing {
   }
 }
 
-function faultsOf({ guardianName, declares }: Signature, chosen: readonly ConsentEntity[]): FieldFault[] {
+function faultsOf({ guardianName, filled }: Signature, chosen: number): FieldFault[] {
+  const name = cleanLine(guardianName);
+  const missing = Object.entries({ guardianName: name !== '', ...filled, purposes: chosen > 0 });
   return [
-    ...(guardianName === '' ? [{ field: 'guardianName', rule: 'required' }] : []),
-    ...(lengthOf(guardianName) > NAME_LIMIT
-      ? [{ field: 'guardianName', rule: 'too_long', limit: NAME_LIMIT }]
-      : []),
-    ...(declares ? [] : [{ field: 'declares', rule: 'required' }]),
-    ...(chosen.length === 0 ? [{ field: 'purposes', rule: 'required' }] : []),
+    ...missing.filter(([, there]) => !there).map(([field]) => ({ field, rule: 'required' })),
+    ...(lengthOf(name) > NAME_LIMIT ? [{ field: 'guardianName', rule: 'too_long', limit: NAME_LIMIT }] : []),
   ];
 }

@@ -62,6 +62,10 @@ export class FamilyType {
   @Field(() => GuardianshipType, { nullable: true })
   guardianship: GuardianshipType | null;
 
+  /** Whose agreement is over, and whom we cannot write to: the child tells her. */
+  @Field(() => String, { nullable: true })
+  guardianToTell: string | null;
+
   @AtMost(50)
   @Field(() => [ChildAccountType])
   children: ChildAccountType[];

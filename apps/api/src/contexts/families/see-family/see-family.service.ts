@@ -3,7 +3,7 @@ import { DataSource, In, IsNull } from 'typeorm';
 import type { Viewer } from '../../../platform/access/viewer';
 import { Config } from '../../../platform/config/config';
 import { PersonEntity } from '../../identity';
-import { OWN_PURPOSES } from '../consents/consent-counts';
+import { isMinor, OWN_PURPOSES } from '../consents/consent-counts';
 import { Consents } from '../consents/consents.store';
 import { Families } from '../consents/families.store';
 import { consentTexts } from '../consent-text/consent-text.type';
@@ -29,14 +29,26 @@ export class SeeFamily {
     const { manager } = this.source;
     const me = await manager.findOneByOrFail(PersonEntity, { id: viewer.personId });
     const own = await this.families.consents(manager, viewer.personId);
-    const guardianship = await this.families.open(manager, viewer.personId);
+    const last = await this.families.last(manager, viewer.personId);
+    const guardianship = last?.endedAt ? null : last;
     return Object.assign(new FamilyType(), {
       consents: own.map(lineOf),
       ownPurposes: [...OWN_PURPOSES[viewer.ageBand]],
       guardianship: guardianship && guardianshipType(guardianship),
-      children: isMinor(viewer) ? [] : await this.childrenOf(me),
+      guardianToTell: last && (await this.toTell(last)),
+      children: isMinor(viewer.ageBand) ? [] : await this.childrenOf(me),
       texts: consentTexts(),
     });
+  }
+
+  /** The name of a guardian to whom we cannot write that her agreement is over; null when she knows, or was written to. */
+  private async toTell({ declaredAt, endedAt, ...row }: GuardianshipEntity): Promise<string | null> {
+    const knows = row.endedBecause === 'guardian' || row.endedBecause === 'guardian_left';
+    if (!declaredAt || !endedAt || knows || row.email) return null;
+    const account = row.guardianId
+      ? await this.source.manager.findOneBy(PersonEntity, { id: row.guardianId })
+      : null;
+    return account?.email ? null : row.guardianName;
   }
 
   /** Those whom she signed for signed in, and those whose asking went to her mailbox. */
@@ -64,8 +76,6 @@ export class SeeFamily {
 /** In a shared mailbox, what one adult signed is hers and not the other adult's. */
 const isHers = (guardianId: string | null, personId: string): boolean =>
   guardianId === null || guardianId === personId;
-
-const isMinor = ({ ageBand }: Viewer): boolean => ageBand === 'under_15' || ageBand === '15_17';
 
 const lineOf = ({ purpose, saidAt, guardianSaidAt }: ConsentEntity): ConsentLineType => ({
   purpose,

@@ -2,8 +2,20 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from
 import { PersonalData } from '../../../platform/privacy/personal-data';
 import { PersonEntity } from '../../identity';
 
-export type GuardianChannel = 'link' | 'desk';
-export type GuardianshipEnd = 'child' | 'guardian' | 'replaced' | 'expired' | 'turned_15' | 'turned_18';
+/** As declared at the desk. `other`: by a judgment or a delegation of parental authority (Code civil, art. 373 to 377-3). */
+export const RELATIONS = ['mother', 'father', 'tutor', 'other'] as const;
+export type GuardianRelation = (typeof RELATIONS)[number];
+/** What an agent saw: a kind, never a number nor a copy. */
+export const IDENTITY_PROOFS = [
+  'identity_card',
+  'passport',
+  'residence_permit',
+  'driving_licence',
+  'other_with_photo',
+  'known_to_the_agent',
+] as const;
+export type IdentityProof = (typeof IDENTITY_PROOFS)[number];
+export type GuardianshipEnd = 'child' | 'guardian' | 'guardian_left' | 'replaced' | 'turned_15' | 'turned_18';
 
 /**
  * A child asks somebody who holds parental authority over her; that person answers by the link of a mail, without an
@@ -22,7 +34,12 @@ export type GuardianshipEnd = 'child' | 'guardian' | 'replaced' | 'expired' | 't
   erasure: 'unlink',
   set: { guardianName: null, email: null },
 })
-@PersonalData({ processing: 'minors', person: 'agentId', erasure: 'unlink', exported: false })
+@PersonalData({
+  processing: 'minors',
+  person: { address: 'email' },
+  erasure: 'unlink',
+  set: { guardianName: null, email: null },
+})
 @Entity('guardianship')
 @Index('guardianship_open', ['childId'], { unique: true, where: 'ended_at IS NULL' })
 @Index('guardianship_desk_code', ['deskCode'], { unique: true, where: 'desk_code IS NOT NULL' })
@@ -68,14 +85,13 @@ export class GuardianshipEntity {
   @Column('timestamptz', { nullable: true })
   declaredAt: Date | null;
 
+  /** At the desk; null by link. */
   @Column('text', { nullable: true })
-  channel: GuardianChannel | null;
+  relation: GuardianRelation | null;
 
-  /** The agent who saw both at the desk. */
-  @Index('guardianship_agent', { where: 'agent_id IS NOT NULL' })
-  @Column('uuid', { nullable: true })
-  @ForeignKey(() => PersonEntity)
-  agentId: string | null;
+  /** What the agent saw of her, the last time that she came to the desk; null by link. */
+  @Column('text', { nullable: true })
+  identityProof: IdentityProof | null;
 
   @Column('timestamptz', { nullable: true })
   endedAt: Date | null;

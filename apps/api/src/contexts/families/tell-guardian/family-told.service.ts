@@ -5,6 +5,7 @@ import { Jobs } from '../../../platform/jobs/jobs';
 import { AuditTrail } from '../../audit';
 import { type Notice, Notices } from '../../notifications';
 import type { Purpose } from '../purposes';
+import type { GuardianChannel } from '../tables/consent.entity';
 import type { GuardianshipEntity } from '../tables/guardianship.entity';
 import { TELL_GUARDIAN, type ToldToGuardian } from './told-to-guardian';
 
@@ -32,12 +33,13 @@ export class FamilyTold {
 
   async given(
     manager: EntityManager,
-    { id, childId, channel }: GuardianshipEntity,
-    what: { actorId: string | null; purposes: readonly Purpose[]; text: string },
+    { id, childId }: GuardianshipEntity,
+    what: { actorId: string | null; purposes: readonly Purpose[]; text: string; channel: GuardianChannel },
   ): Promise<void> {
-    const { actorId, purposes, text } = what;
+    const { actorId, purposes, text, channel } = what;
     const after = { guardianship: id, purposes, channel, text };
-    await this.note(manager, 'families.consent_given', actorId, childId, after);
+    const verb = channel === 'desk' ? 'families.consent_given_at_desk' : 'families.consent_given';
+    await this.note(manager, verb, actorId, childId, after);
     await this.child(manager, childId, 'consent_given');
     await this.guardian(manager, id, 'guardian_gave');
   }
@@ -50,10 +52,12 @@ export class FamilyTold {
       by: 'child' | 'guardian';
       purposes: readonly Purpose[];
       guardianship: string | null;
+      channel?: 'desk';
     },
   ): Promise<void> {
-    const { actorId, by, purposes, guardianship } = what;
-    await this.note(manager, 'families.consent_withdrawn', actorId, personId, { by, purposes, guardianship });
+    const { actorId, by, purposes, guardianship, channel } = what;
+    const verb = channel === 'desk' ? 'families.consent_withdrawn_at_desk' : 'families.consent_withdrawn';
+    await this.note(manager, verb, actorId, personId, { by, purposes, guardianship });
     await this.child(manager, personId, 'consent_withdrawn');
     if (guardianship) await this.guardian(manager, guardianship, 'guardian_withdrawn');
   }

@@ -1,5 +1,6 @@
 import { givenDatabase } from '@parvis/testing';
 import type { DataSource } from 'typeorm';
+import { Permissions } from '../../../platform/access/permissions';
 import { aViewer } from '../../../platform/access/testing/a-viewer';
 import type { Viewer } from '../../../platform/access/viewer';
 import { SetClock } from '../../../platform/clock/clock';
@@ -8,10 +9,12 @@ import { openDataSource } from '../../../platform/database/data-source';
 import { Outbox } from '../../../platform/events/outbox';
 import { Jobs } from '../../../platform/jobs/jobs';
 import { type Mail, Mailer } from '../../../platform/mail/mail';
-import { AuditTrail } from '../../audit';
+import { AuditTrail, SeenBy } from '../../audit';
+import { OwnErasures } from '../../../platform/privacy/own-erasures';
 import { Ages, PersonEntity } from '../../identity';
 import { Notices } from '../../notifications';
 import { AskConsent } from '../ask-consent/ask-consent.service';
+import { ConsentRequests } from '../ask-consent/consent-requests.store';
 import { ConsentTexts } from '../consent-text/consent-texts.store';
 import { currentText } from '../consent-text/consent-words';
 import { ConsentEffects } from '../consents/consent-effects.registry';
@@ -19,12 +22,16 @@ import { Consents } from '../consents/consents.store';
 import { Families } from '../consents/families.store';
 import { DecideAlone } from '../decide-alone/decide-alone.service';
 import { DecisionAftermath } from '../decide-alone/decision-aftermath.service';
+import { GuardianLeaves } from '../end-with-guardian/guardian-leaves.service';
+import { familiesPermissions } from '../families.access';
 import { FollowAges } from '../follow-ages/follow-ages.service';
+import { GiveConsentAtDesk } from '../give-consent-at-desk/give-consent-at-desk.service';
 import { GiveConsent } from '../give-consent/give-consent.service';
 import { Signing } from '../give-consent/signing.service';
 import { linkToken } from '../link-token';
 import type { Purpose } from '../purposes';
 import { SeeConsentRequest } from '../see-consent-request/see-consent-request.service';
+import { SeeDeskFamily } from '../see-desk-family/see-desk-family.service';
 import { SeeFamily } from '../see-family/see-family.service';
 import { TellGuardian } from '../tell-guardian/tell-guardian.service';
 import { FamilyTold } from '../tell-guardian/family-told.service';
@@ -72,7 +79,9 @@ function verbs(source: DataSource, clock: SetClock, env: Record<string, string> 
     });
     return linkToken(config.secret, row?.id ?? '');
   };
-  const ask = new AskConsent(source, clock, ages, families, texts, told);
+  const requests = new ConsentRequests(clock, families);
+  const ask = new AskConsent(source, ages, families, texts, requests, told);
+  const see = new SeeConsentRequest(source, clock, config, ages, families);
   const give = new GiveConsent(source, config, families, signing);
   return {
     source,
@@ -82,11 +91,19 @@ function verbs(source: DataSource, clock: SetClock, env: Record<string, string> 
     mails,
     ask,
     give,
-    signing,
     families,
     withdraw: new WithdrawConsent(source, config, families, effects, told),
     alone: new DecideAlone(source, clock, ages, families, texts, aftermath),
-    see: new SeeConsentRequest(source, clock, config, ages, families),
+    see,
+    atDesk: new GiveConsentAtDesk(source, ages, families, requests, signing),
+    deskSees: new SeeDeskFamily(
+      source,
+      ages,
+      families,
+      see,
+      new SeenBy(source, clock, new Permissions([familiesPermissions])),
+    ),
+    leaves: new GuardianLeaves(new OwnErasures(), families, effects, told),
     family: new SeeFamily(source, config, families, consents),
     nights: new FollowAges(source, clock, ages, families, told, jobs),
     tell: new TellGuardian(source, clock, config, jobs, mails),

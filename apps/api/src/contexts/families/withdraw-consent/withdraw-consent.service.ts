@@ -10,10 +10,13 @@ import type { Purpose } from '../purposes';
 import type { GuardianshipEntity } from '../tables/guardianship.entity';
 import { FamilyTold } from '../tell-guardian/family-told.service';
 
+export type WithdrawnBy = 'child' | 'guardian';
+
 interface Withdrawing {
   readonly purposes: readonly Purpose[];
-  readonly by: 'child' | 'guardian';
+  readonly by: WithdrawnBy;
   readonly actorId: string | null;
+  readonly channel?: 'desk';
 }
 
 /**
@@ -43,19 +46,25 @@ export class WithdrawConsent {
   async byLink(viewer: Viewer | null, token: string, purposes: readonly Purpose[]): Promise<void> {
     const id = readLinkToken(this.config.secret, token);
     if (!id) throw new NotFound();
-    await this.byGuardian({ id }, { purposes, by: 'guardian', actorId: viewer?.personId ?? null });
-  }
-
-  /** An agent, for one of the two who stands before him. @throws NotFound */
-  async atDesk(agent: Viewer, deskCode: string, purposes: readonly Purpose[]): Promise<void> {
-    await this.byGuardian({ deskCode }, { purposes, by: 'guardian', actorId: agent.personId });
-  }
-
-  private async byGuardian(where: { id: string } | { deskCode: string }, what: Withdrawing): Promise<void> {
     await this.source.transaction(async (manager) => {
-      const row = await this.families.held(manager, where);
+      const row = await this.families.held(manager, id);
       if (!row) throw new NotFound();
-      if (!row.endedAt) await this.withdraw(manager, row.childId, row, what);
+      const actorId = viewer?.personId ?? null;
+      if (!row.endedAt) await this.withdraw(manager, row.childId, row, { purposes, by: 'guardian', actorId });
+    });
+  }
+
+  /** An agent, for one of the two who stands before him, whichever way it was given. @returns whether something was open */
+  atDesk(
+    { personId: agentId }: Viewer,
+    { childId, purposes, by }: { childId: string; purposes: readonly Purpose[]; by: WithdrawnBy },
+  ): Promise<boolean> {
+    return this.source.transaction(async (manager) => {
+      await this.families.hold(manager, childId);
+      const row = await this.families.open(manager, childId);
+      if (!row) return false;
+      await this.withdraw(manager, childId, row, { purposes, by, actorId: agentId, channel: 'desk' });
+      return true;
     });
   }
 
@@ -63,7 +72,7 @@ export class WithdrawConsent {
     manager: EntityManager,
     personId: string,
     row: GuardianshipEntity | null,
-    { purposes, by, actorId }: Withdrawing,
+    { purposes, by, actorId, channel }: Withdrawing,
   ): Promise<void> {
     const open = await this.families.consents(manager, personId);
     const ended = open.map(({ purpose }) => purpose).filter((purpose) => purposes.includes(purpose));
@@ -71,7 +80,7 @@ export class WithdrawConsent {
       await this.families.endConsents(manager, personId, ended, by);
       await this.effects.apply(manager, personId, ended);
       const guardianship = row?.id ?? null;
-      await this.told.withdrawn(manager, personId, { actorId, by, purposes: ended, guardianship });
+      await this.told.withdrawn(manager, personId, { actorId, by, purposes: ended, guardianship, channel });
     }
     if (row && ended.length === open.length) await this.families.endGuardianship(manager, row.id, by);
   }
