@@ -114,6 +114,10 @@ export const possibleTypes: Record<string, string[]> = {
     "ModerationCase",
     "NotYoursToDecide"
   ],
+  "DeskFamilyResult": [
+    "DeskFamily",
+    "InvalidInput"
+  ],
   "EraseMeResult": [
     "AccountErased",
     "FreshProofNeeded",
@@ -128,6 +132,14 @@ export const possibleTypes: Record<string, string[]> = {
     "NotAdmissible",
     "Proposal",
     "ProposalFrozen"
+  ],
+  "GiveConsentAtDeskResult": [
+    "ConsentMovedOn",
+    "ConsentTextChanged",
+    "DeskFamily",
+    "InvalidInput",
+    "NotAGuardianAccount",
+    "OwnWitness"
   ],
   "GiveConsentResult": [
     "ConsentMovedOn",
@@ -201,6 +213,7 @@ export const possibleTypes: Record<string, string[]> = {
     "ModeratedByYou",
     "NameNeeded",
     "NoLetter",
+    "NotAGuardianAccount",
     "NotAdmissible",
     "NotEligible",
     "NotForOneself",
@@ -209,6 +222,7 @@ export const possibleTypes: Record<string, string[]> = {
     "NotYoursToDecide",
     "NothingToVoteOn",
     "OwnConsentNeeded",
+    "OwnWitness",
     "PasskeyRefused",
     "PresenceNotShown",
     "ProposalFrozen",
