@@ -4,6 +4,7 @@ import { BudgetModule, budgetFiles, budgetPermissions } from './contexts/budget'
 import { HistoryModule, historyPermissions } from './contexts/history';
 import { FamiliesModule, familiesPermissions } from './contexts/families';
 import { IdentityModule, identityPermissions } from './contexts/identity';
+import { MeetingsModule, meetingsPermissions } from './contexts/meetings';
 import { ModerationModule, moderationPermissions } from './contexts/moderation';
 import { NotificationsModule } from './contexts/notifications';
 import { RightsModule, rightsPermissions } from './contexts/rights';
@@ -53,6 +54,7 @@ const permissions = [
   privacyPermissions,
   rightsPermissions,
   residencePermissions,
+  meetingsPermissions,
   budgetPermissions,
 ];
 
@@ -67,6 +69,7 @@ const contexts = [
   FamiliesModule,
   PrivacyModule,
   ResidenceModule,
+  MeetingsModule,
   BudgetModule,
 ];
 

@@ -17,6 +17,9 @@ import { DoubleAnswerEntity } from './contexts/identity/find-doubles/double-answ
 import { ConsentTextEntity } from './contexts/families/tables/consent-text.entity';
 import { ConsentEntity } from './contexts/families/tables/consent.entity';
 import { GuardianshipEntity } from './contexts/families/tables/guardianship.entity';
+import { MeetingEntity } from './contexts/meetings/tables/meeting.entity';
+import { AgendaItemEntity } from './contexts/meetings/tables/agenda-item.entity';
+import { MeetingSeatEntity } from './contexts/meetings/tables/meeting-seat.entity';
 import { ResidenceLetterEntity } from './contexts/residence/tables/residence-letter.entity';
 import { ResidenceProofEntity } from './contexts/residence/tables/residence-proof.entity';
 import { BirthEntity } from './contexts/identity/ages/birth.entity';
@@ -104,6 +107,9 @@ export const entities = [
   ProviderAttemptEntity,
   ProviderIdentityEntity,
   ProviderSessionEntity,
+  MeetingEntity,
+  AgendaItemEntity,
+  MeetingSeatEntity,
   ResidenceLetterEntity,
   ResidenceProofEntity,
   RoleGrantEntity,

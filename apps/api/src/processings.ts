@@ -2,6 +2,7 @@ import { auditProcessings } from './contexts/audit';
 import { budgetProcessings } from './contexts/budget';
 import { familiesProcessings } from './contexts/families';
 import { identityProcessings } from './contexts/identity';
+import { meetingsProcessings } from './contexts/meetings';
 import { moderationProcessings } from './contexts/moderation';
 import { notificationsProcessings } from './contexts/notifications';
 import { privacyProcessings } from './contexts/privacy';
@@ -15,6 +16,7 @@ export const processings = [
   moderationProcessings,
   familiesProcessings,
   residenceProcessings,
+  meetingsProcessings,
   budgetProcessings,
   auditProcessings,
   privacyProcessings,

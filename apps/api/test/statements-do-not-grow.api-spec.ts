@@ -100,6 +100,7 @@ const variablesFor = (slug: string) => ({
   filter: null,
   words: 'Fictional',
   kind: 'EDITION',
+  assembly: 'trial',
   thing: '00000000-0000-0000-0000-000000000000',
   token: 'x',
 });

@@ -1,5 +1,6 @@
 export * from './criteria';
 export * from './long-jobs';
+export * from './meeting-limits';
 export * from './moderation';
 export * from './pages';
 export * from './problem-codes';

@@ -90,6 +90,10 @@ export const problemCodes = [
   'same_person',
   'roles_to_hand_over',
   'last_administrator',
+  'meeting_fixed',
+  'meeting_past',
+  'agenda_moved',
+  'agenda_empty',
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];
@@ -126,6 +130,11 @@ export const faultRules = [
   'too_old',
   'check_runs_out',
   'not_the_same',
+  'ends_before_it_begins',
+  'too_far_ahead',
+  'not_a_link',
+  'out_of_range',
+  'too_many',
 ] as const;
 
 export type FaultRule = (typeof faultRules)[number];

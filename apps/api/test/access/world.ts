@@ -8,6 +8,8 @@ import { PasskeyEntity } from '../../src/contexts/identity/passkeys/tables/passk
 import { SessionEntity } from '../../src/contexts/identity/session.entity';
 import { ModerationCaseEntity } from '../../src/contexts/moderation/tables/moderation-case.entity';
 import { ModerationDecisionEntity } from '../../src/contexts/moderation/tables/moderation-decision.entity';
+import type { Assembly } from '../../src/contexts/meetings';
+import { TrialAssemblies } from '../../src/contexts/meetings/testing/trial-assembly';
 import type { Clock } from '../../src/platform/clock/clock';
 import { StoredFileEntity } from '../../src/platform/files/stored-file.entity';
 import { LongJobEntity } from '../../src/platform/long-jobs/long-job.entity';
@@ -23,6 +25,14 @@ export interface Editions {
   readonly elsewhere: EditionEntity;
 }
 
+/** Assemblies that meet. */
+interface Trials {
+  readonly desk: TrialAssemblies;
+  readonly own: Assembly;
+  readonly elsewhere: Assembly;
+  readonly now: Date;
+}
+
 /** The town in which everybody asks everything. */
 export class World {
   private number = 200;
@@ -36,6 +46,8 @@ export class World {
     readonly proposalId: string,
     /** What only the voters of `vote` know. */
     readonly votingCodes: readonly string[],
+    /** Those that hold meetings: `own` is the space of what is asked for. */
+    readonly trials: Trials,
   ) {}
 
   static async of(api: TestApi, clock: Clock): Promise<World> {
@@ -57,18 +69,20 @@ export class World {
       elsewhere: await desk.readyEdition(),
     };
     const somebody = await aPerson(manager, 'Fictional Somebody');
-    return new World(api, editions, somebody.id, proposalId, votingCodes);
+    const meeting = TrialAssemblies.of(api);
+    const trials = { desk: meeting, own: meeting.found(), elsewhere: meeting.found(), now };
+    return new World(api, editions, somebody.id, proposalId, votingCodes, trials);
   }
 
   /** Spaces of the objects that are asked for; a role given there counts `its space`. */
   get ownSpaces(): string[] {
     const { elsewhere: _, ...own } = this.editions;
-    return Object.values(own).map(({ id }) => `edition:${id}`);
+    return [...Object.values(own).map(({ id }) => `edition:${id}`), this.trials.own.space];
   }
 
   /** Spaces of other objects. */
   get otherSpaces(): string[] {
-    return [`edition:${this.editions.elsewhere.id}`, `body:${randomUUID()}`];
+    return [`edition:${this.editions.elsewhere.id}`, `body:${randomUUID()}`, this.trials.elsewhere.space];
   }
 
   /** Values by the name of an argument or input field, when a line says nothing else. */

@@ -3,6 +3,7 @@ import { budgetExpected } from './budget.expected';
 import { familiesExpected } from './families.expected';
 import { historyExpected } from './history.expected';
 import { identityExpected } from './identity.expected';
+import { meetingsExpected } from './meetings.expected';
 import { moderationExpected } from './moderation.expected';
 import { notificationsExpected } from './notifications.expected';
 import { platformExpected } from './platform.expected';
@@ -15,6 +16,7 @@ export const EXPECTED: Expected = {
   ...platformExpected,
   ...identityExpected,
   ...moderationExpected,
+  ...meetingsExpected,
   ...budgetExpected,
   ...familiesExpected,
   ...historyExpected,

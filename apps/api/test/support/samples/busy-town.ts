@@ -15,6 +15,7 @@ import { StoredFileEntity } from '../../../src/platform/files/stored-file.entity
 import { LongJobEntity } from '../../../src/platform/long-jobs/long-job.entity';
 import { DemoMailEntity } from '../../../src/platform/mail/demo-mail.entity';
 import type { TestApi } from '../api';
+import { aBusyAssembly } from './busy-assembly';
 import { aBusyCase } from './busy-case';
 import { aBusyFamily } from './busy-family';
 
@@ -69,6 +70,7 @@ export async function aBusyTown(
   }
   await aBusyCase(api, slug, numbers, authorId);
   await aBusyFamily(api, numbers, authorId);
+  await aBusyAssembly(api, slug, numbers);
   const votes = [...numbers.map(String), numbers.join(',')];
   await aClosedVote(manager, edition, lines, pabulibText(150_000, lines, votes));
   await someActs(api, { editionId: edition.id, proposalId: lines[0]?.proposalId ?? '', authorId }, size);

@@ -23,6 +23,7 @@ const SAYS_NOTHING = [
   'follow',
   'guardianship',
   'long_job',
+  'meeting_seat',
   'mail_choice',
   'mail_failure',
   'message',

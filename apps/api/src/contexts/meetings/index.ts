@@ -1,0 +1,5 @@
+export { Assemblies } from './assemblies/assemblies.service';
+export type { Assembly, AssemblyProvider, AssemblySeat } from './assemblies/assembly';
+export { meetingsPermissions } from './meetings.access';
+export { MeetingsModule } from './meetings.module';
+export { meetingsProcessings } from './meetings.privacy';

@@ -1,0 +1,10 @@
+import type { PermissionTable } from '../../platform/access/permissions';
+
+/** An assembly is independent of the town hall: only who was named in its own space runs its meetings. */
+export const meetingsPermissions: PermissionTable = {
+  'meetings.prepare': {
+    roles: ['body_facilitator'],
+    own: true,
+    may: 'plan the meetings of their body, write the agenda and send the notice',
+  },
+};

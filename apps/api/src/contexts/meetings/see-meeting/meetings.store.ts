@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, In, Not } from 'typeorm';
+import { Assemblies } from '../assemblies/assemblies.service';
+import type { Assembly } from '../assemblies/assembly';
+import { AgendaItemEntity } from '../tables/agenda-item.entity';
+import { MeetingEntity } from '../tables/meeting.entity';
+import type { AgendaItemType, ItemKindName } from './agenda-item.type';
+import type { MeetingStateName, MeetingType } from './meeting.type';
+
+/** Meetings with their agenda: two statements for a page, and those of whoever holds them. */
+@Injectable()
+export class Meetings {
+  constructor(
+    private readonly source: DataSource,
+    private readonly assemblies: Assemblies,
+  ) {}
+
+  async one(assembly: Assembly, number: number): Promise<MeetingType | null> {
+    const { space } = assembly;
+    const meeting = await this.source.manager.findOneBy(MeetingEntity, { space, number });
+    if (!meeting) return null;
+    const agenda = await this.agendaOf([meeting.id]);
+    return toType(meeting, assembly, agenda);
+  }
+
+  /** The latest day first. @param drafts whether those that are not called yet are listed too */
+  async page(
+    assembly: Assembly,
+    { first, skip, drafts }: { first: number; skip: number; drafts: boolean },
+  ): Promise<{ items: MeetingType[]; totalItems: number }> {
+    const [meetings, totalItems] = await this.source.manager.findAndCount(MeetingEntity, {
+      where: { space: assembly.space, ...(drafts ? {} : { state: Not('draft') }) },
+      order: { startsAt: 'DESC', id: 'ASC' },
+      take: first,
+      skip,
+    });
+    const agenda = await this.agendaOf(meetings.map(({ id }) => id));
+    return { items: meetings.map((meeting) => toType(meeting, assembly, agenda)), totalItems };
+  }
+
+  find(kind: string, slug: string): Promise<Assembly | null> {
+    return this.assemblies.find(kind, slug);
+  }
+
+  private async agendaOf(meetingIds: readonly string[]): Promise<readonly AgendaItemEntity[]> {
+    if (meetingIds.length === 0) return [];
+    return this.source.manager.find(AgendaItemEntity, {
+      where: { meetingId: In(meetingIds), state: 'kept' },
+      order: { meetingId: 'ASC', position: 'ASC', id: 'ASC' },
+    });
+  }
+}
+
+const toType = (
+  meeting: MeetingEntity,
+  { name, slug, path }: Assembly,
+  agenda: readonly AgendaItemEntity[],
+): MeetingType => ({
+  ...meeting,
+  state: meeting.state as MeetingStateName,
+  assembly: { name, slug, path },
+  agenda: agenda.filter(({ meetingId }) => meetingId === meeting.id).map(toItem),
+});
+
+const toItem = ({ carriedFrom, kind, ...item }: AgendaItemEntity): AgendaItemType => ({
+  ...item,
+  kind: kind as ItemKindName,
+  carried: carriedFrom !== null,
+});

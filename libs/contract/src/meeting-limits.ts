@@ -1,0 +1,14 @@
+/** What may be typed of a meeting, in code points; the web counts with the same numbers. */
+export const MEETING_LIMITS = {
+  title: { least: 3, most: 120 },
+  place: { least: 2, most: 200 },
+  room: { least: 0, most: 120 },
+  onlineLink: { least: 0, most: 500 },
+  accessibility: { least: 0, most: 500 },
+  childcare: { least: 0, most: 500 },
+  itemTitle: { least: 3, most: 160 },
+  itemNote: { least: 0, most: 4_000 },
+} as const;
+
+/** Minutes of one item of an agenda, and how many items an agenda has at most. */
+export const AGENDA_LIMITS = { least: 1, most: 480, items: 60 } as const;
