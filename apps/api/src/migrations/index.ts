@@ -28,7 +28,7 @@ import { Passkeys1795336263015 } from './1795336263015-passkeys';
 import { OldAuditDetails1795340000000 } from './1795340000000-old-audit-details';
 import { Doubles1795340100000 } from './1795340100000-doubles';
 import { ConsentAtTheDesk1795343328119 } from './1795343328119-consent-at-the-desk';
-import { Meetings1795343247774 } from './1795343247774-meetings';
+import { Meetings1795344463342 } from './1795344463342-meetings';
 
 /** In order; a landed migration is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -61,5 +61,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   OldAuditDetails1795340000000,
   Doubles1795340100000,
   ConsentAtTheDesk1795343328119,
-  Meetings1795343247774,
+  Meetings1795344463342,
 ];

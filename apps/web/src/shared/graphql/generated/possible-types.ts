@@ -74,6 +74,12 @@ export const possibleTypes: Record<string, string[]> = {
     "NotForOneself",
     "ResidenceAttested"
   ],
+  "CallMeetingResult": [
+    "AgendaEmpty",
+    "MeetingCalled",
+    "MeetingFixed",
+    "MeetingPast"
+  ],
   "CastBallotResult": [
     "AlreadyVoted",
     "BallotRecorded",
@@ -173,6 +179,11 @@ export const possibleTypes: Record<string, string[]> = {
     "VoteAlreadyOpened",
     "VoteClosed"
   ],
+  "PlanMeetingResult": [
+    "InvalidInput",
+    "MeetingFixed",
+    "MeetingPlanned"
+  ],
   "PrintCardResult": [
     "CardAlreadyPrinted",
     "CardNotForRoles",
@@ -181,6 +192,8 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "Problem": [
     "ActRefused",
+    "AgendaEmpty",
+    "AgendaMoved",
     "AlreadyAppealed",
     "AlreadyBlocked",
     "AlreadyOnRoll",
@@ -210,6 +223,8 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "JobMovedOn",
     "LastAdministrator",
+    "MeetingFixed",
+    "MeetingPast",
     "ModeratedByYou",
     "NameNeeded",
     "NoLetter",
@@ -276,6 +291,12 @@ export const possibleTypes: Record<string, string[]> = {
     "BirthMonthSaid",
     "InvalidInput",
     "Viewer"
+  ],
+  "SetAgendaResult": [
+    "AgendaMoved",
+    "AgendaSet",
+    "InvalidInput",
+    "MeetingFixed"
   ],
   "SignInResult": [
     "ChoosePerson",

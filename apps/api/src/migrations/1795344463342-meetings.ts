@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class Meetings1795343247774 implements MigrationInterface {
-  name = 'Meetings1795343247774';
+export class Meetings1795344463342 implements MigrationInterface {
+  name = 'Meetings1795344463342';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(
