@@ -1,4 +1,6 @@
 export * from './composition';
+export * from './import/member-row';
+export { type KnownCollege, readMemberRows } from './import/read-member-rows';
 export * from './mandate';
 export * from './membership';
 export * from './reserve';

@@ -5,6 +5,7 @@ export * from './rules/parse-meeting-rules';
 export * from './presence/presence';
 export * from './presence/proxies';
 export * from './presence/quorum';
+export * from './presence/quorum-history';
 export * from './question/tally';
 export * from './question/outcome';
 export * from './question/election';

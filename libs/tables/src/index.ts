@@ -1,2 +1,3 @@
+export * from './columns';
 export * from './decode-text';
 export * from './read-csv';

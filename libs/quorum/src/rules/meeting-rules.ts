@@ -172,3 +172,10 @@ export const questionRule = (rules: MeetingRules, own: Partial<QuestionRule> = {
   ...rules.questions,
   ...own,
 });
+
+/** How a question is voted on once members have asked for secrecy; who asks is not counted twice by the caller. */
+export const methodAfterRequests = (
+  method: VoteMethod,
+  { onRequestOf }: SecrecyRule,
+  requests: number,
+): VoteMethod => (onRequestOf !== null && requests >= onRequestOf ? 'secret' : method);

@@ -187,6 +187,9 @@ export function parseQuestionRule(
   body: MeetingRules,
 ): Result<QuestionRule, readonly RuleProblem[]> {
   const problems: RuleProblem[] = [];
-  const read = questions(isRecord(json) ? { ...body.questions, ...json } : json, 'questions', problems);
+  const { abstentions, ...others } = body.questions;
+  // A question that changes the base changes what an abstention weighs, unless it says otherwise.
+  const kept = isRecord(json) && 'base' in json ? others : { ...others, abstentions };
+  const read = questions(isRecord(json) ? { ...kept, ...json } : json, 'questions', problems);
   return problems.length === 0 ? ok(read) : refuse(problems);
 }
