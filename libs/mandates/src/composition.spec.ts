@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { type CollegeRule, composition, nextInReserve, type SeatedMember, type Sex, SEXES } from '.';
 
 const people = (college: string, female: number, male: number, undeclared = 0): SeatedMember[] => [
-  ...Array.from({ length: female }, () => ({ college, sex: 'female' as const })),
-  ...Array.from({ length: male }, () => ({ college, sex: 'male' as const })),
+  ...Array.from({ length: female }, () => ({ college, sex: 'F' as const })),
+  ...Array.from({ length: male }, () => ({ college, sex: 'M' as const })),
   ...Array.from({ length: undeclared }, () => ({ college, sex: null })),
 ];
 const residents: CollegeRule = {
@@ -40,7 +40,7 @@ describe('composition', () => {
     expect(findings).toEqual([
       { finding: 'seats_vacant', college: 'residents', missing: 5 },
       { finding: 'share_too_small', college: 'residents', missing: 2 },
-      { finding: 'parity_missing', college: 'residents', sex: 'male', missing: 2, undeclared: 1 },
+      { finding: 'parity_missing', college: 'residents', sex: 'M', missing: 2, undeclared: 1 },
       { finding: 'sex_not_declared', college: 'residents', count: 1 },
       { finding: 'too_many_members', college: 'actors', over: 1 },
     ]);
@@ -48,8 +48,8 @@ describe('composition', () => {
 
   it.each([
     [7, 6, []],
-    [8, 6, ['male 1']],
-    [6, 9, ['female 2']],
+    [8, 6, ['M 1']],
+    [6, 9, ['F 2']],
   ])('a conseil de jeunes of %i and %i: a difference of one at most', (female, male, expected) => {
     const college: CollegeRule = { college: 'youth', seats: null, minimumShare: null, parity: 'none' };
     const { findings } = composition([college], people('youth', female, male), { differenceAtMost: 1 });
@@ -102,7 +102,7 @@ describe('composition', () => {
           expect(Math.abs(female - male)).toBeLessThanOrEqual(differenceAtMost);
           return;
         }
-        const more = finding.sex === 'female' ? [finding.missing, 0] : [0, finding.missing];
+        const more = finding.sex === 'F' ? [finding.missing, 0] : [0, finding.missing];
         const after = people('residents', female + (more[0] ?? 0), male + (more[1] ?? 0));
         expect(composition([rule], after).findings).toEqual([]);
       }),
@@ -113,17 +113,17 @@ describe('composition', () => {
 describe('nextInReserve', () => {
   const one = (id: string, college: string, sex: Sex | null, rank: number) => ({ id, college, sex, rank });
   const list = [
-    one('a', 'residents', 'male', 2),
-    one('b', 'residents', 'female', 3),
-    one('c', 'residents', 'female', 4),
-    one('d', 'actors', 'female', 1),
+    one('a', 'residents', 'M', 2),
+    one('b', 'residents', 'F', 3),
+    one('c', 'residents', 'F', 4),
+    one('d', 'actors', 'F', 1),
   ];
 
   it.each([
-    ['a woman of the residents', { college: 'residents', sex: 'female' }, 'b', 'nothing'],
-    ['a man of the residents', { college: 'residents', sex: 'male' }, 'a', 'nothing'],
+    ['a woman of the residents', { college: 'residents', sex: 'F' }, 'b', 'nothing'],
+    ['a man of the residents', { college: 'residents', sex: 'M' }, 'a', 'nothing'],
     ['somebody who declared nothing', { college: 'residents', sex: null }, 'a', 'nothing'],
-    ['a man of the actors', { college: 'actors', sex: 'male' }, 'd', 'sex'],
+    ['a man of the actors', { college: 'actors', sex: 'M' }, 'd', 'sex'],
   ] as const)('for %s calls the best rank, and says what gave way', (_, left, id, gaveWay) => {
     expect(nextInReserve(left, list)).toMatchObject({ next: { id }, gaveWay });
   });

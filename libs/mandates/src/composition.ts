@@ -1,7 +1,7 @@
 import { neededOf, type Share } from '@parvis/quorum';
 
 /** As declared; null: « non renseigné ». Nobody guesses it from a first name. */
-export const SEXES = ['female', 'male'] as const;
+export const SEXES = ['F', 'M'] as const;
 export type Sex = (typeof SEXES)[number];
 
 /**
@@ -136,7 +136,7 @@ function* parityFindings(
   if (rule === 'none') return;
   const { female, male, undeclared } = sexes;
   const missing = Math.abs(female - male) - differenceAllowed(rule, seats);
-  const sex = female < male ? 'female' : 'male';
+  const sex = female < male ? 'F' : 'M';
   if (missing > 0) yield { finding: 'parity_missing', college, sex, missing, undeclared };
   if (undeclared > 0) yield { finding: 'sex_not_declared', college, count: undeclared };
 }
@@ -148,7 +148,7 @@ const differenceAllowed = (rule: Exclude<ParityRule, 'none'>, seats: number | nu
   rule === 'equal' ? (seats ?? 0) % 2 : rule.differenceAtMost;
 
 export const countSexes = (members: readonly { readonly sex: Sex | null }[]): SexCount => ({
-  female: members.filter(({ sex }) => sex === 'female').length,
-  male: members.filter(({ sex }) => sex === 'male').length,
+  female: members.filter(({ sex }) => sex === 'F').length,
+  male: members.filter(({ sex }) => sex === 'M').length,
   undeclared: members.filter(({ sex }) => sex === null).length,
 });

@@ -2,25 +2,25 @@ import { type CalendarDate, isCalendarDate } from '@parvis/eligibility';
 import { ok, refuse, type Result } from '@parvis/kernel';
 import { folded } from '@parvis/tables';
 import type { Sex } from '../composition';
-import type { Standing } from './member-row';
+import type { Designation, Standing } from './member-row';
 
 /** A field, or « this is not one ». */
 export type Read<T> = Result<T, null>;
 const no: Read<never> = refuse(null);
 
 const SEX_WORDS: Readonly<Record<string, Sex | null>> = {
-  f: 'female',
-  femme: 'female',
-  feminin: 'female',
-  mme: 'female',
-  madame: 'female',
-  m: 'male',
-  h: 'male',
-  homme: 'male',
-  masculin: 'male',
-  'm.': 'male',
-  mr: 'male',
-  monsieur: 'male',
+  f: 'F',
+  femme: 'F',
+  feminin: 'F',
+  mme: 'F',
+  madame: 'F',
+  m: 'M',
+  h: 'M',
+  homme: 'M',
+  masculin: 'M',
+  'm.': 'M',
+  mr: 'M',
+  monsieur: 'M',
   nr: null,
   nc: null,
   'non renseigne': null,
@@ -66,4 +66,34 @@ const EMAIL = /^[^\s@,;<>"]{1,64}@[^\s@,;<>"]+\.[^\s@.,;<>"]{2,}$/;
 
 export function readEmail(found: string): Read<string> {
   return EMAIL.test(found) ? ok(found.toLowerCase()) : no;
+}
+
+const DESIGNATION_WORDS: Readonly<Record<string, Designation>> = {
+  'tirage au sort': 'draw',
+  tirage: 'draw',
+  designation: 'appointed',
+  designe: 'appointed',
+  designee: 'appointed',
+  nomination: 'appointed',
+  nomme: 'appointed',
+  nommee: 'appointed',
+  election: 'elected',
+  elu: 'elected',
+  elue: 'elected',
+  volontariat: 'volunteer',
+  volontaire: 'volunteer',
+  candidature: 'volunteer',
+  'de droit': 'by_right',
+  'membre de droit': 'by_right',
+};
+
+/** « tirage au sort - fichier bailleur » says the mode, then the source. Words that are none of ours are all source. */
+export function readDesignation(found: string | null): {
+  designation: Designation | null;
+  source: string | null;
+} {
+  const [mode = '', ...rest] = (found ?? '').split(/\s[-–—]\s|\s*:\s/);
+  const word = folded(mode);
+  if (!Object.hasOwn(DESIGNATION_WORDS, word)) return { designation: null, source: found };
+  return { designation: DESIGNATION_WORDS[word] ?? null, source: rest.join(' - ').trim() || null };
 }

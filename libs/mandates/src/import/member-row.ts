@@ -6,6 +6,10 @@ import type { Sex } from '../composition';
 export const STANDINGS = ['titular', 'reserve'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
+/** By draw, named by her organisation, elected, volunteering, or sitting by right. */
+export const DESIGNATIONS = ['draw', 'appointed', 'elected', 'volunteer', 'by_right'] as const;
+export type Designation = (typeof DESIGNATIONS)[number];
+
 /** One person of a list, as it was typed by somebody. */
 export interface MemberRow {
   /** Line of the file. */
@@ -19,9 +23,13 @@ export interface MemberRow {
   /** Key of a college of the body. */
   readonly college: string;
   readonly sex: Sex | null;
-  /** Mode and source, in the words of the list; null: not said. */
-  readonly designation: string | null;
+  /** Null: not said, or in words that are none of ours; they are then the source. */
+  readonly designation: Designation | null;
+  /** From which list or by whom, in the words of the list: « fichier bailleur ». */
+  readonly source: string | null;
   readonly standing: Standing;
+  /** From 1 in each college, in the order of the list; null: sits. */
+  readonly reserveRank: number | null;
   readonly from: CalendarDate | null;
   readonly until: CalendarDate | null;
 }
@@ -35,6 +43,7 @@ export const MEMBER_COLUMNS = [
   'college',
   'sex',
   'designation',
+  'source',
   'standing',
   'from',
   'until',

@@ -34,12 +34,13 @@ describe('readMemberRows', () => {
     expect(
       rows.map(({ line, number, college, sex, standing }) => [line, number, college, sex, standing]),
     ).toEqual([
-      [2, 1, 'habitants', 'female', 'titular'],
-      [3, 11, 'habitants', 'female', 'reserve'],
-      [4, 19, 'acteurs', 'female', 'titular'],
+      [2, 1, 'habitants', 'F', 'titular'],
+      [3, 11, 'habitants', 'F', 'reserve'],
+      [4, 19, 'acteurs', 'F', 'titular'],
     ]);
     expect(rows[0]).toMatchObject({
-      designation: 'tirage au sort - fichier bailleur',
+      designation: 'draw',
+      source: 'fichier bailleur',
       name: null,
       email: null,
     });
@@ -59,7 +60,9 @@ describe('readMemberRows', () => {
         college: 'acteurs',
         sex: null,
         designation: null,
+        source: null,
         standing: 'titular',
+        reserveRank: null,
         from: '2026-09-01',
         until: '2029-08-31',
       },
@@ -110,6 +113,32 @@ describe('readMemberRows', () => {
       ['college', ...Array.from({ length: count }, () => 'habitants')].join('\n');
     expect(rowsOf(list(2_000))).toHaveLength(2_000);
     expect(problemsOf(list(2_001))).toEqual([{ code: 'too_many_rows', line: 2_002, limit: 2_000 }]);
+  });
+
+  it.each([
+    ['tirage au sort - liste électorale', 'draw', 'liste électorale'],
+    ['Désignation - association de parents d’élèves', 'appointed', 'association de parents d’élèves'],
+    ['élue', 'elected', null],
+    ['De droit : bailleur - agence', 'by_right', 'bailleur - agence'],
+    ['cooptation', null, 'cooptation'],
+    ['', null, null],
+  ])('reads how « %s » came to sit', (said, designation, source) => {
+    expect(rowsOf(`college;mode de désignation\nhabitants;${said}`)).toMatchObject([{ designation, source }]);
+  });
+
+  it('ranks the reserve of each college in the order of the list', () => {
+    const list = [
+      'habitants;titulaire',
+      'habitants;complémentaire',
+      'acteurs;suppléante',
+      'habitants;réserve',
+    ];
+    expect(rowsOf(['college;qualité', ...list].join('\n')).map(({ reserveRank }) => reserveRank)).toEqual([
+      null,
+      1,
+      1,
+      2,
+    ]);
   });
 
   it('leaves columns that mean nothing here alone, and names them', () => {

@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from '@parvis/kernel';
 import { type ColumnNames, type Columns, findColumns, folded, type TableRow } from '@parvis/tables';
-import { readDate, readEmail, readNumber, readSex, readStanding, type Read } from './fields';
+import { readDate, readDesignation, readEmail, readNumber, readSex, readStanding, type Read } from './fields';
 import type { MemberColumn, MemberRow, MemberRowProblem, MemberRows, RowProblemCode } from './member-row';
 
 /** First the header that we print in a model file, then what town halls write. */
@@ -13,6 +13,7 @@ const NAMES: ColumnNames<MemberColumn> = {
   college: ['collège', 'college'],
   sex: ['sexe', 'genre', 'civilité'],
   designation: ['mode de désignation', 'mode_designation', 'désignation'],
+  source: ['source', 'liste', 'liste d’origine'],
   standing: ['qualité', 'titulaire ou complémentaire'],
   from: ['début', 'début de mandat', 'date de début', 'du'],
   until: ['fin', 'fin de mandat', 'date de fin', 'au'],
@@ -47,7 +48,9 @@ export function readMemberRows(
   const read = body.map((row) => readRow(row, { at: columns.value.at, width, colleges, problems }));
   problems.push(...twice(read, 'email', 'email_twice'), ...twice(read, 'number', 'number_twice'));
   problems.sort((a, b) => a.line - b.line);
-  return problems.length === 0 ? ok({ rows: read, ignored: columns.value.ignored }) : refuse(problems);
+  return problems.length === 0
+    ? ok({ rows: ranked(read), ignored: columns.value.ignored })
+    : refuse(problems);
 }
 
 interface Reading {
@@ -82,6 +85,7 @@ function readRow(row: TableRow, { at, width, colleges, problems }: Reading): Mem
     [key, name].some((one) => folded(one) === folded(named ?? '')),
   );
   if (!college) fault(named === null ? 'college_missing' : 'college_unknown', 'college', named ?? '');
+  const chosen = readDesignation(text('designation'));
   const from = value('from', readDate, 'date_unknown');
   const until = value('until', readDate, 'date_unknown');
   if (from !== null && until !== null && until < from) fault('ends_before_it_begins', 'until', until);
@@ -93,11 +97,24 @@ function readRow(row: TableRow, { at, width, colleges, problems }: Reading): Mem
     email: value('email', readEmail, 'not_an_email'),
     college: college?.key ?? '',
     sex: value('sex', readSex, 'sex_unknown'),
-    designation: text('designation'),
+    designation: chosen.designation,
+    source: [chosen.source, text('source')].filter((part) => part !== null).join(' - ') || null,
     standing: value('standing', readStanding, 'standing_unknown') ?? 'titular',
+    reserveRank: null,
     from,
     until,
   };
+}
+
+/** The reserve of each college, in the order of the list. */
+function ranked(rows: readonly MemberRow[]): readonly MemberRow[] {
+  const last = new Map<string, number>();
+  return rows.map((row) => {
+    if (row.standing === 'titular') return row;
+    const reserveRank = (last.get(row.college) ?? 0) + 1;
+    last.set(row.college, reserveRank);
+    return { ...row, reserveRank };
+  });
 }
 
 /** The same address or number on two lines: told on the second. */

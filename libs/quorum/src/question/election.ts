@@ -50,7 +50,8 @@ export function electionOutcome(
   const numbers = { base, needed, ranking, notVoting: votersIn(room) - named - tally.blank - tally.void };
   const first = ranking[0];
   if (!room.quorumReached) return { ...numbers, result: 'void' };
-  if (first && best > 0 && best >= needed) return { ...numbers, result: 'elected', candidate: first.id };
+  // `needed` is never 0: a candidate without a vote is not elected.
+  if (first && best >= needed) return { ...numbers, result: 'elected', candidate: first.id };
   if (index < rule.rounds.length - 1)
     return { ...numbers, result: 'next_round', candidates: staying(ranking, keep) };
   if (best === 0 || majority === 'absolute') return { ...numbers, result: 'nobody' };
