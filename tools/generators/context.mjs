@@ -88,7 +88,7 @@ function registerInApi(tree, { context: name, contextCamel, Context, noun, Noun,
 }
 
 /** @param {import('@nx/devkit').Tree} tree @param {Names} names */
-function registerInWeb(tree, { context: name, contextCamel, plural, snake, address }) {
+function registerInWeb(tree, { context: name, contextCamel, snake, address }) {
   const key = name === contextCamel ? name : `'${name}'`;
   insertBefore(
     tree,
@@ -103,12 +103,14 @@ function registerInWeb(tree, { context: name, contextCamel, plural, snake, addre
     /^ {2}\/\*\* Answered by the host/m,
     `  ${contextCamel}: () => patterns.${contextCamel},\n`,
   );
-  insertBefore(
+  const table = `${WEB}/app/routes/table.ts`;
+  addImport(
     tree,
-    `${WEB}/app/routes/table.ts`,
-    "  { path: '*'",
-    `  { path: patterns.${contextCamel}, ...page('${name}/${plural}', () => import('./${name}/${plural}.route'), ['${name}', 'problems']) },\n`,
+    table,
+    /\.\/[a-z-]+\/[a-z-]+-pages/,
+    `import { ${contextCamel}Pages } from './${name}/${name}-pages';`,
   );
+  insertBefore(tree, table, "  { path: '*'", `  ...${contextCamel}Pages,\n`);
   const problem = {
     fr: 'Ce titre est déjà pris, avec un autre texte. Choisissez un titre qui les distingue.',
     en: 'This title is taken already, with another text. Choose one that tells them apart.',

@@ -47,8 +47,8 @@ test(
       expect(html.headers()['set-cookie'], path).toBeUndefined();
       expect(await html.text(), path).not.toMatch(/@[a-z-]+\.(fr|com|org|example)\b|"viewer":\{/i);
       await visit(page, town.url + path);
-      // What keeps pages for offline comes at leisure, a second after all the rest.
-      const atOnce = asked.filter((file) => file.endsWith('.js') && !file.includes('/start-keeping-'));
+      // The table of routes, and what keeps pages for offline, come at leisure, a second after all the rest.
+      const atOnce = asked.filter((file) => file.endsWith('.js') && !/\/(later|start-keeping)-/.test(file));
       const scripts = atOnce.map((file) => file.slice(1));
       expect(scripts.sort(), path).toEqual([...(weighed.get(name) ?? [])].sort());
       expect(asked, path).not.toContain('/graphql');

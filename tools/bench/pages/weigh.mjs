@@ -1,10 +1,11 @@
 /** JavaScript and styles of each page, in bytes over the wire, from the built manifest. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { projectRoot } from '../../postgres/places.mjs';
 
 const CLIENT = join(projectRoot, 'dist/web/client');
+const ROUTES = join(projectRoot, 'apps/web/src/app/routes');
 const ENTRIES = ['src/app/entry-boot.ts', 'src/app/entry-client.tsx'];
 /** Pages that somebody may come to first, without being anybody: these stand behind the wall. */
 const PUBLIC = [
@@ -57,6 +58,13 @@ export function pagesOf(table) {
   );
 }
 
+/** The table of routes: one list an area, `<area>/<area>-pages.ts`, and `table.ts`. */
+export const tableOfRoutes = () =>
+  readdirSync(ROUTES, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('-pages.ts') || file === 'table.ts')
+    .map((file) => readFileSync(join(ROUTES, file), 'utf8'))
+    .join('');
+
 /** The build leaves the compressed form beside each file worth it. @param {string} file @param {'gz' | 'br'} form */
 function weight(file, form) {
   const made = join(CLIENT, `${file}.${form}`);
@@ -81,8 +89,7 @@ const fontBytes = (/** @type {Manifest} */ manifest) =>
 export function weighPages() {
   /** @type {Manifest} */
   const manifest = JSON.parse(readFileSync(join(CLIENT, 'manifest.json'), 'utf8'));
-  const table = readFileSync(join(projectRoot, 'apps/web/src/app/routes/table.ts'), 'utf8');
-  const pages = pagesOf(table).map(({ file, namespaces }) => {
+  const pages = pagesOf(tableOfRoutes()).map(({ file, namespaces }) => {
     const sentences = ['common', ...namespaces].map((name) => `src/locales/fr/${name}.json`);
     const { scripts, styles } = filesOf(manifest, [
       ...ENTRIES,

@@ -1,6 +1,7 @@
 import type { Site } from '@parvis/contract';
 import type { Language } from '../shared/i18n/languages';
 import { isRouteErrorResponse, type HydrationState } from '../shared/router';
+import type { PageCode } from './page-code';
 
 export const STATE_ID = 'parvis-data';
 
@@ -10,6 +11,8 @@ export interface PageState {
   language: Language;
   mode: Mode | undefined;
   hydration: HydrationState;
+  /** Absent while developing: the browser then asks the table of routes. */
+  code?: PageCode;
 }
 
 export const modes = ['light', 'dark', 'contrast'] as const;

@@ -1,7 +1,7 @@
 import type { Namespace } from '../../locales/namespaces';
-import { statusOf, type Trouble } from '../../shared/graph/trouble';
 import { needNamespaces } from '../../shared/i18n/need';
-import { data, type PageRoute, type RouteModule } from '../../shared/router';
+import type { PageRoute, RouteModule } from '../../shared/router';
+import { neverArrived } from './never-arrived';
 
 /** What the server needs to know of a route before its code is loaded. */
 export interface Page extends PageRoute {
@@ -10,14 +10,6 @@ export interface Page extends PageRoute {
   namespaces: readonly Namespace[];
   /** Names of the parameters of the address that the page reads. The server forgets all others. */
   search: readonly string[];
-}
-
-/** A page whose files do not come: no network, or a release that replaced them (trying again loads the new one). */
-function neverArrived(cause: unknown): never {
-  // On the server nothing travels: this is a fault of the program, and is reported as one.
-  if (typeof window === 'undefined') throw cause;
-  const trouble: Trouble = { kind: navigator.onLine ? 'server' : 'offline' };
-  throw data(trouble, { status: statusOf(trouble) });
 }
 
 /**

@@ -1,19 +1,21 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { STEP_PARAM, RECEIPT_PARAM, WAITS_PARAM } from '../../features/budget/submit-proposal/use-idea';
 import { writeSearch } from '../../features/budget/browse-proposals/list-search';
-import { table } from './table';
-
-const { pages } = table;
+import { pages } from './table';
 
 describe('the table of routes', () => {
   it('names the file it imports, or the server would preload the wrong one', () => {
-    const source = ['table.ts', 'family-pages.ts', 'account-pages.ts']
-      .map((file) => readFileSync(join(__dirname, file), 'utf8'))
-      .join('');
-    const lines = [...source.matchAll(/page\(\s*'([^']+)',\s*\(\) => import\('\.\/([^']+)\.route'\)/g)];
+    const lists = readdirSync(__dirname, { recursive: true, encoding: 'utf8' }).filter(
+      (file) => file.endsWith('-pages.ts') || file === 'table.ts',
+    );
+    const lines = lists.flatMap((file) => {
+      const source = readFileSync(join(__dirname, file), 'utf8');
+      const found = source.matchAll(/page\(\s*'([^']+)',\s*\(\) => import\('([^']+)\.route'\)/g);
+      return [...found].map(([, name, imported]) => [name, join(dirname(file), imported ?? '')]);
+    });
     expect(lines).toHaveLength(pages.length);
-    expect(lines.map(([, imported]) => imported)).toEqual(lines.map(([, , file]) => file));
+    expect(lines.map(([, imported]) => imported)).toEqual(lines.map(([name]) => name));
   });
 
   it('declares the parameters that the pages read, or the server would forget them', () => {

@@ -37,19 +37,20 @@ function paperGround() {
 /** Two pages whose loaders answer when the test says so, and a shell that counts its readings. */
 function site(pages: Record<string, Partial<RouteModule>>) {
   const reads = { shell: 0 };
+  const routes = Object.entries(pages).map(([path, module]) => ({
+    path,
+    load: async () => ({ Component: () => null, ...module }),
+  }));
   const table: RouteTable = {
     shell: { Component: () => null, loader: () => ++reads.shell },
     Trouble: () => null,
     BareTrouble: () => null,
-    pages: Object.entries(pages).map(([path, module]) => ({
-      path,
-      load: async () => ({ Component: () => null, ...module }),
-    })),
+    pages: async () => routes,
   };
   const paper = paperGround();
   const first: Visit = {
     location: { pathname: '/a', search: '', hash: '', key: 'first' },
-    page: table.pages[0],
+    page: routes[0],
     params: {},
     loaderData: { root: 'from the server', page: 'first' },
     errors: null,

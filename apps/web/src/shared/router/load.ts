@@ -43,18 +43,17 @@ const settle = async (run: () => unknown): Promise<Settled> => {
 /** Code and data of an address. Never throws: what went wrong is part of the visit. */
 export async function load(table: RouteTable, asked: Asked): Promise<Visit> {
   const { location, origin, context, signal, known } = asked;
-  const found = findPage(table.pages, location.pathname);
-  const params = found?.params ?? {};
   const url = new URL(location.pathname + location.search, origin);
-  const args: LoaderFunctionArgs = { params, request: new Request(url, { signal }), context };
+  const args: LoaderFunctionArgs = { params: {}, request: new Request(url, { signal }), context };
 
-  let module: RouteModule | undefined;
+  const found: Pick<Visit, 'page' | 'params' | 'module'> = { params: {} };
   const readPage = async () => {
-    if (!found) throw data({ kind: 'notFound' }, { status: 404 });
-    module = await found.page.load();
-    if (known && keepsData(known, { page: found.page, params, module, url, origin }))
-      return known.loaderData.page;
-    return module.loader?.(args);
+    const { page, params } = findPage(await table.pages(), location.pathname) ?? {};
+    if (!page || !params) throw data({ kind: 'notFound' }, { status: 404 });
+    const module = await page.load();
+    Object.assign(found, { page, params, module });
+    if (known && keepsData(known, { page, params, module, url, origin })) return known.loaderData.page;
+    return module.loader?.({ ...args, params });
   };
   const [root, page] = await Promise.all([
     known && !known.errors?.root
@@ -64,9 +63,7 @@ export async function load(table: RouteTable, asked: Asked): Promise<Visit> {
   ]);
   return {
     location,
-    page: found?.page,
-    module,
-    params,
+    ...found,
     loaderData: { root: root.value, page: page.value },
     errors: errorsOf(root, page),
   };
@@ -88,7 +85,7 @@ interface Next {
 }
 
 function keepsData(known: Visit, { page, params, module, url, origin }: Next): boolean {
-  if (known.page !== page || known.errors || !sameParams(known.params, params)) return false;
+  if (known.page?.path !== page.path || known.errors || !sameParams(known.params, params)) return false;
   const currentUrl = new URL(known.location.pathname + known.location.search, origin);
   return module.shouldRevalidate?.({ currentUrl, nextUrl: url, defaultShouldRevalidate: true }) === false;
 }

@@ -38,7 +38,8 @@ export interface RouteTable<Page extends PageRoute = PageRoute> {
   Trouble: ComponentType;
   /** When the shell itself broke. */
   BareTrouble: ComponentType;
-  pages: readonly Page[];
+  /** Asked for at each navigation: the browser fetches the table of routes with the first. May reject: no network. */
+  pages: () => Promise<readonly Page[]>;
 }
 
 export interface Location {

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { AloneOnPage } from '../../../shared/router/testing/alone-on-page';
-import { addNamespaces, createI18n } from '../../../shared/i18n/i18n';
+import { addNamespaces } from '../../../shared/i18n/add-namespaces';
+import { createI18n } from '../../../shared/i18n/i18n';
 import type { Language } from '../../../shared/i18n/languages';
 import { I18nProvider } from '../../../shared/i18n/use-translation';
 import { ResultsPage, type ResultsPageProps } from './results-page';

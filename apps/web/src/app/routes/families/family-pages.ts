@@ -1,0 +1,14 @@
+import { patterns } from '../../../paths';
+import { page, type Page } from '../page';
+
+/** Consents of minors: one’s own page, and where the link of a guardian leads. */
+export const familyPages: Page[] = [
+  {
+    path: patterns.family,
+    ...page('families/family', () => import('./family.route'), ['families', 'identity', 'problems']),
+  },
+  {
+    path: patterns.consent,
+    ...page('families/consent', () => import('./consent.route'), ['families', 'problems']),
+  },
+];
