@@ -6,18 +6,26 @@ export interface DecodedText {
 }
 
 /**
- * Bytes of a file that somebody saved from a spreadsheet -> its text, without byte order mark. Text that is not valid
- * UTF-8 is what old spreadsheets save (Windows-1252, « Latin-1 »): say so to whoever sends it, who can look at the accents.
+ * Bytes of a file that somebody saved from a spreadsheet -> its text, without byte order mark; null when it is no text at
+ * all (a workbook renamed `.csv`). Text that is not valid UTF-8 is what old spreadsheets save (Windows-1252, « Latin-1 »):
+ * say so to whoever sends it, who can look at the accents.
  */
-export function decodeText(bytes: Uint8Array): DecodedText {
-  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
-  if (utf16) return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'utf-16' };
+export function decodeText(bytes: Uint8Array): DecodedText | null {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return textOf(decodedAs('utf-16le', bytes), 'utf-16');
+  if (first === 0xfe && second === 0xff) return textOf(decodedAs('utf-16be', bytes), 'utf-16');
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
+    return textOf(new TextDecoder('utf-8', { fatal: true }).decode(bytes), 'utf-8');
   } catch {
-    return { text: windows1252(bytes), encoding: 'windows-1252' };
+    return textOf(windows1252(bytes), 'windows-1252');
   }
 }
+
+const decodedAs = (label: string, bytes: Uint8Array): string => new TextDecoder(label).decode(bytes);
+
+/** No spreadsheet writes a NUL, and every workbook, picture or PDF has some. */
+const textOf = (text: string, encoding: TextEncoding): DecodedText | null =>
+  text.includes('\0') ? null : { text, encoding };
 
 /** Some versions of Node read 0x80-0x9F of Windows-1252 as control characters; these are the WHATWG ones. */
 export const windows1252 = (bytes: Uint8Array): string =>

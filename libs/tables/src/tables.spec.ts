@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { decodeText, findColumns, folded, readCsv, SEPARATORS } from '.';
 
@@ -115,6 +116,31 @@ describe('readCsv', () => {
     );
   });
 
+  it('reads what another reader reads, wherever that one does not refuse', () => {
+    const bare = fc.constantFrom('', 'a', ' é ', 'b, c', ' ');
+    const quoted = fc.constantFrom('""', '"d"', ' "e;f"', '"g\nh" ', '"i\r\nj"', '"k ""l"""', '" "');
+    const end = fc.constantFrom(';', ';', '\n', '\r\n', '\n\n');
+    const piece = fc.tuple(fc.oneof(bare, quoted), end).map(([field, after]) => field + after);
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+        const text = `x;y;z\n${pieces.join('')}`;
+        const options = { delimiter: ';', trim: true, relax_column_count: true, skip_empty_lines: true };
+        let other: string[][];
+        try {
+          other = parse(text, options);
+        } catch {
+          return;
+        }
+        const full = other
+          .map((fields) => fields.map((field) => field.replace(/\r\n/g, '\n').trim()))
+          .filter((fields) => fields.some((field) => field !== ''));
+        const read = readCsv(text);
+        expect(read.ok && read.value.rows.map(({ fields }) => fields)).toEqual(full);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
   it('never fails on what is no table at all', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
@@ -130,7 +156,7 @@ describe('decodeText', () => {
   it('reads UTF-8, with or without its mark', () => {
     const bytes = new TextEncoder().encode(text);
     expect(decodeText(bytes)).toEqual({ text, encoding: 'utf-8' });
-    expect(decodeText(Uint8Array.of(0xef, 0xbb, 0xbf, ...bytes)).text).toBe(text);
+    expect(decodeText(Uint8Array.of(0xef, 0xbb, 0xbf, ...bytes))?.text).toBe(text);
   });
 
   it('reads what an old spreadsheet saves', () => {
@@ -140,13 +166,16 @@ describe('decodeText', () => {
     expect(decodeText(bytes)).toEqual({ text: 'Collège € œ ’', encoding: 'windows-1252' });
   });
 
-  it('reads « texte Unicode »', () => {
-    const bytes = Uint8Array.from([
-      0xff,
-      0xfe,
-      ...[...text].flatMap((one) => [one.charCodeAt(0) & 255, one.charCodeAt(0) >> 8]),
-    ]);
+  it.each([
+    ['little', [0xff, 0xfe], (code: number) => [code & 255, code >> 8]],
+    ['big', [0xfe, 0xff], (code: number) => [code >> 8, code & 255]],
+  ])('reads « texte Unicode », the %s end first', (_, mark, unit) => {
+    const bytes = Uint8Array.from([...mark, ...[...text].flatMap((one) => unit(one.charCodeAt(0)))]);
     expect(decodeText(bytes)).toEqual({ text, encoding: 'utf-16' });
+  });
+
+  it('finds no text in a workbook that was renamed', () => {
+    expect(decodeText(Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0x14, 0x00, 0x06, 0x00))).toBeNull();
   });
 });
 

@@ -50,7 +50,7 @@ describe('readMemberRows', () => {
     const text =
       'Nom;Prénom;Organisation;Courriel;Collège;Sexe;Début;Fin\nÉté;Zoé;Régie;Zoe@Exemple.fr;ACTEURS;NR;1/9/2026;31/08/2029';
     const bytes = Uint8Array.from(text, (one) => one.charCodeAt(0));
-    expect(rowsOf(decodeText(bytes).text)).toEqual([
+    expect(rowsOf(decodeText(bytes)?.text ?? '')).toEqual([
       {
         line: 2,
         number: null,

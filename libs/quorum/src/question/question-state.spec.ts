@@ -18,6 +18,7 @@ import {
   tallyOfState,
   type VoteMethod,
 } from '..';
+import { playQuestion, type QuestionAct, questionActs } from '../../test/question-acts';
 
 const rule = (own: Partial<QuestionRule>): QuestionRule => ({ ...DEFAULT_RULES.questions, ...own });
 const seats = [
@@ -159,65 +160,18 @@ describe('a question', () => {
 });
 
 describe('a question, whatever people do and in whatever order', () => {
-  const seat = fc.constantFrom('ada', 'bo', 'cy', 'di', 'zoe');
-  const choice = fc.constantFrom(...CHOICES);
-  const count = fc.integer({ min: 0, max: 3 });
-  const act = fc.oneof(
-    {
-      weight: 6,
-      arbitrary: fc.record({ act: fc.constant('vote' as const), seat, by: fc.option(seat), choice }),
-    },
-    {
-      weight: 1,
-      arbitrary: fc.record({
-        act: fc.constant('hands' as const),
-        for: count,
-        against: count,
-        abstain: count,
-      }),
-    },
-    {
-      weight: 1,
-      arbitrary: fc.record({
-        act: fc.constant('slips' as const),
-        for: count,
-        against: count,
-        abstain: count,
-        void: count,
-        signed: fc.array(seat, { maxLength: 3 }),
-      }),
-    },
-    { weight: 1, arbitrary: fc.constant({ act: 'close' as const }) },
-    { weight: 1, arbitrary: fc.constant({ act: 'open' as const }) },
+  const acts = questionActs(
+    seats.map(({ seat }) => seat),
+    'zoe',
   );
-  type Act = typeof act extends fc.Arbitrary<infer T> ? T : never;
-
-  const step = (state: QuestionState, what: Act) => {
-    if (what.act === 'vote') return castVote(state, what);
-    if (what.act === 'hands') return countHands(state, what);
-    if (what.act === 'slips') return addSlips(state, what, what.signed);
-    return what.act === 'close' ? closeQuestion(state) : openQuestion(state, opening);
-  };
-
-  /** Every state that the acts lead through, with the act and whether it was taken. */
-  const play = (method: VoteMethod, mayChange: boolean, acts: readonly Act[]) => {
-    const seen: { before: QuestionState; now: QuestionState; what: Act; taken: boolean }[] = [];
-    let now: QuestionState = prepared(rule({ method, mayChange }));
-    for (const what of acts) {
-      const before: QuestionState = now;
-      const next = step(before, what);
-      if (next.ok) now = next.value;
-      seen.push({ before, now, what, taken: next.ok });
-    }
-    return seen;
-  };
   const method = fc.constantFrom<VoteMethod>('show_of_hands', 'named', 'secret');
-  const acts = fc.array(act, { maxLength: 25 }).map((list): Act[] => [{ act: 'open' }, ...list]);
+  const play = (own: Partial<QuestionRule>, list: readonly QuestionAct[]) =>
+    playQuestion(rule(own), opening, list);
 
   it('keeps every vote, and nobody’s twice', () => {
     fc.assert(
       fc.property(method, fc.boolean(), acts, (how, mayChange, list) => {
-        for (const { now } of play(how, mayChange, list)) {
+        for (const { after: now } of play({ method: how, mayChange }, list)) {
           if (now.at === 'prepared') continue;
           const ballots = ballotsIn(tallyOfState(now));
           expect(ballots).toBeLessThanOrEqual(seats.length);
@@ -235,8 +189,10 @@ describe('a question, whatever people do and in whatever order', () => {
   it('changes nothing once closed, and refuses by name', () => {
     fc.assert(
       fc.property(method, fc.boolean(), acts, (how, mayChange, list) => {
-        for (const { before, now, taken } of play(how, mayChange, list)) {
-          if (before.at === 'closed') expect([taken, now]).toEqual([false, before]);
+        for (const { before, after: now, refused } of play({ method: how, mayChange }, list)) {
+          if (before.at !== 'closed') continue;
+          expect(now).toBe(before);
+          expect(refused).toBe('closed');
         }
       }),
     );
@@ -246,11 +202,22 @@ describe('a question, whatever people do and in whatever order', () => {
     fc.assert(
       fc.property(fc.boolean(), acts, (mayChange, list) => {
         const lines = new Map<string, Choice>();
-        for (const { now, what, taken } of play('named', mayChange, list)) {
-          if (what.act === 'vote' && taken) lines.set(what.seat, what.choice);
+        for (const { after: now, act, refused } of play({ method: 'named', mayChange }, list)) {
+          if (act.act === 'vote' && refused === null) lines.set(act.seat, act.choice);
           if (now.at === 'prepared') continue;
           for (const each of CHOICES)
             expect(tallyOfState(now)[each]).toBe([...lines.values()].filter((said) => said === each).length);
+        }
+      }),
+    );
+  });
+
+  it('lets nobody vote for a seat that is not hers to vote for', () => {
+    fc.assert(
+      fc.property(method, acts, (how, list) => {
+        for (const { act, refused } of play({ method: how }, list)) {
+          if (act.act !== 'vote' || refused !== null || act.by === null) continue;
+          expect(seats).toContainEqual({ seat: act.seat, through: act.by === act.seat ? null : act.by });
         }
       }),
     );
