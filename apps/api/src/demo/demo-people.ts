@@ -40,4 +40,28 @@ export const DEMO_PEOPLE: readonly (Pick<PersonEntity, 'displayName' | 'email' |
     role: 'administrator',
     neighbourhoodSlug: null,
   },
+  {
+    displayName: 'Noémie L.',
+    email: 'moderation@demo.example',
+    role: 'moderator',
+    neighbourhoodSlug: null,
+  },
+  {
+    displayName: 'Sacha P.',
+    email: 'donnees@demo.example',
+    role: 'dpo',
+    neighbourhoodSlug: null,
+  },
+  {
+    displayName: 'Inès M.',
+    email: 'mediation@demo.example',
+    role: 'mediator',
+    neighbourhoodSlug: null,
+  },
+  {
+    displayName: 'Rachid K.',
+    email: 'espaces-verts@demo.example',
+    role: 'department',
+    neighbourhoodSlug: null,
+  },
 ];

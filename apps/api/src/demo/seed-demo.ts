@@ -15,6 +15,7 @@ import { readConfig } from '../platform/config/config';
 import { demoBallots } from './demo-ballots';
 import { demoIdeas, demoNeighbourhoods, demoPastProjects, demoProposals } from './demo-data';
 import { DEMO_PEOPLE } from './demo-people';
+import { seedDesks } from './seed-desks';
 import { appealOf, WHERE_VOTERS_LIVE } from './demo-tastes';
 import { atHour, saveEdition, saveProposal } from './seed-rows';
 import { castInventedBallots } from './seed-votes';
@@ -35,7 +36,7 @@ const PEOPLE = DEMO_PEOPLE.map(({ displayName, email, role }) => ({
 
 /**
  * Loads the demonstration into an empty database: people, three editions (one counted, one whose vote is open, one
- * that takes ideas). Opening, closing and counting go through the product's own verbs, at their dates.
+ * that takes ideas), and what waits on the desks. Whatever has a verb goes through it, at its date.
  */
 export async function seedDemo(): Promise<SeedReport> {
   const clock = new SetClock(new Date());
@@ -55,6 +56,7 @@ export async function seedDemo(): Promise<SeedReport> {
     clock.set(atHour(today, -9, 8));
     await openAt(app.get(OpenVote), 'cahors-2027');
     await source.transaction((manager) => fillUrn(manager, 'cahors-2027', 2_412, 2027, clock.now()));
+    await seedDesks(app, clock, today);
     clock.set(today);
     await counted(source);
     return { seeded: true, people: PEOPLE };
