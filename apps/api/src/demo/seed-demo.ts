@@ -92,7 +92,7 @@ async function seedPeople(manager: EntityManager, today: Date): Promise<void> {
   for (const { role, ...person } of DEMO_PEOPLE) {
     const { id } = await manager.save(manager.create(PersonEntity, { ...person, fictional: true }));
     await manager.insert(BirthEntity, { personId: id, month: DEMO_BIRTH, saidAt: today });
-    if (role !== 'resident') await manager.insert(RoleGrantEntity, { personId: id, role, since: today });
+    if (role !== 'resident') await manager.insert(RoleGrantEntity, { personId: id, role, since: atHour(today, -400, 8) });
   }
 }
 
