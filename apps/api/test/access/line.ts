@@ -19,6 +19,20 @@ export interface SentByRest {
 }
 export type Ask<T> = (world: World, me: Me) => T | Promise<T>;
 
+/** A thing of somebody else's in the request: "not found", whoever asks, and nothing written. */
+export interface Other {
+  /** What it is, for the report. */
+  readonly of: string;
+  readonly ask?: Ask<Sent>;
+  readonly rest?: Ask<SentByRest>;
+  /** Roles whose work it is to find it: they are not asked. */
+  readonly finds?: readonly Role[];
+  /** What is read of the thing: the same before and after. */
+  readonly same?: (world: World) => Promise<unknown>;
+  /** Where the answer cannot be "not found": it is a number, or about a word of one's own. */
+  readonly answer?: 'allowed' | 'refusal';
+}
+
 /**
  * What a person who reads this table must agree with, for one door:
  *
@@ -36,9 +50,8 @@ export interface Line {
   readonly ask?: Ask<Sent>;
   /** For `GET /files/…` and the like. */
   readonly rest?: Ask<SentByRest>;
-  /** The same request about the object of somebody else, or of another space: "not found", whoever asks. */
-  readonly another?: Ask<Sent>;
-  readonly anotherRest?: Ask<SentByRest>;
+  /** The same request about things of somebody else's. */
+  readonly others?: readonly Other[];
   /** What the best answer to these arguments is, when they cannot be those of a success: a lawful refusal, mostly. */
   readonly best?: 'refusal' | 'bad input' | 'not found' | 'nothing';
   /** It ends the session that asks, or changes who she is: each asker is somebody new. */

@@ -3,7 +3,7 @@ import { walkDoors } from '../support/walks/access-walk';
 import { type Asker, comeIn, isLetIn, type Kind, nameOf } from './callers';
 import { type Answered, Asking, type AnswerClass } from './ask';
 import { Canaries } from './canaries';
-import { type Expected, type Line, noLineFor } from './line';
+import { type Expected, type Line, noLineFor, type Other } from './line';
 import type { World } from './world';
 
 export interface Hole {
@@ -86,27 +86,26 @@ export class Matrix {
     const best = line.best ?? 'allowed';
     if (inside.length > 0 && !got.has(best) && !(best === 'not found' && got.has('nothing')))
       this.hole(door, 'those let in', `some ${best}`, [...got].join(', '));
-    await this.others(door, line, askers);
+    for (const other of line.others ?? []) await this.others(door, line, other, askers);
   }
 
-  /** The objects of others: nobody finds them, whatever her role. */
-  private async others(door: string, line: Line, askers: readonly Asker[]): Promise<void> {
-    const { another, anotherRest } = line;
-    if (!another && !anotherRest) return;
-    const theirs: Line = {
-      ...line,
-      ...(another && { ask: another }),
-      ...(anotherRest && { rest: anotherRest }),
-    };
-    const before = await this.traces(askers);
-    await this.all(askers, async (asker) => {
+  /** The things of others: nobody finds them, whatever her role, but whose work it is. */
+  private async others(door: string, line: Line, other: Other, askers: readonly Asker[]): Promise<void> {
+    const { of, ask, rest, finds = [], same, answer: wanted = 'not found' } = other;
+    const theirs: Line = { ...line, ...(ask && { ask }), ...(rest && { rest }) };
+    const name = `${door} (somebody else's ${of})`;
+    const asking = askers.filter(({ kind }) => !isLetIn({ to: finds }, kind));
+    const read = async () => JSON.stringify([await this.traces(asking), await same?.(this.world)]);
+    const before = await read();
+    const lawful = ({ personId }: Asker) => [
+      ...[wanted, 'nothing'],
+      ...(personId ? [] : ['not found', 'sign-in needed']),
+    ];
+    await this.all(asking, async (asker) => {
       const answer = await this.ask(door, theirs, asker);
-      const wanted = asker.personId ? ['not found', 'nothing'] : ['sign-in needed', 'not found', 'nothing'];
-      if (!wanted.includes(answer.class))
-        this.hole(`${door} (another's)`, nameOf(asker.kind), 'not found', said(answer));
+      if (!lawful(asker).includes(answer.class)) this.hole(name, nameOf(asker.kind), wanted, said(answer));
     });
-    if ((await this.traces(askers)) !== before)
-      this.hole(`${door} (another's)`, 'everybody', 'nothing written', 'a line of the audit');
+    if ((await read()) !== before) this.hole(name, 'everybody', 'nothing written', 'a change');
   }
 
   private async one(door: string, line: Line, asker: Asker): Promise<AnswerClass> {

@@ -14,6 +14,7 @@ import type { Clock } from '../../src/platform/clock/clock';
 import { StoredFileEntity } from '../../src/platform/files/stored-file.entity';
 import { LongJobEntity } from '../../src/platform/long-jobs/long-job.entity';
 import type { TestApi } from '../support/api';
+import { placeBytes } from './bytes';
 
 /** Editions in which a role "of its space" is given; `elsewhere` is the one of the others. */
 export interface Editions {
@@ -201,6 +202,7 @@ export class World {
       createdAt: new Date(),
       ownerId: personId,
     });
+    await placeBytes(this.api, id, 'large.webp');
     return id;
   }
 

@@ -1,8 +1,14 @@
 import { BirthEntity } from '../../../src/contexts/identity/ages/birth.entity';
 import type { Expected } from '../line';
+import { guessedLink, rowOf, somebodys } from '../somebodys';
 import type { World } from '../world';
 
 const about = { purposes: [], textDigest: 'x' };
+const consent = { ...about, guardianName: 'Fictional', declares: true };
+
+/** The id of a request, which the child knows, and bits that the server did not make. */
+const theirLink = (world: World) => guessedLink(somebodys.guardianship(world));
+const theirRequest = (world: World) => rowOf(world, 'guardianship', somebodys.guardianship(world));
 
 /** A child under 15 whom nobody has agreed for. */
 const aChild = (world: World): Promise<string> =>
@@ -21,16 +27,35 @@ export const familiesExpected: Expected = {
   'Mutation.askConsent': { to: 'members', best: 'refusal', ask: () => ({ input: about }) },
   'Mutation.decideAlone': { to: 'members', best: 'refusal', ask: () => about },
   'Mutation.withdrawMyConsent': { to: 'members', ask: () => ({ purposes: [] }) },
-  'Query.consentRequest': { to: 'everyone', best: 'not found', ask: () => ({ token: 'of-nobody' }) },
+  'Query.consentRequest': {
+    to: 'everyone',
+    best: 'not found',
+    ask: () => ({ token: 'of-nobody' }),
+    others: [{ of: 'request of consent', ask: async (world) => ({ token: await theirLink(world) }) }],
+  },
   'Mutation.giveConsent': {
     to: 'everyone',
     best: 'not found',
-    ask: () => ({ input: { ...about, token: 'of-nobody', guardianName: 'Fictional', declares: true } }),
+    ask: () => ({ input: { ...consent, token: 'of-nobody' } }),
+    others: [
+      {
+        of: 'request of consent',
+        ask: async (world) => ({ input: { ...consent, token: await theirLink(world) } }),
+        same: theirRequest,
+      },
+    ],
   },
   'Mutation.withdrawConsent': {
     to: 'everyone',
     best: 'not found',
     ask: () => ({ token: 'of-nobody', purposes: [] }),
+    others: [
+      {
+        of: 'consent',
+        ask: async (world) => ({ token: await theirLink(world), purposes: [] }),
+        same: theirRequest,
+      },
+    ],
   },
   'Query.deskFamily': { to: AT_THE_DESK, ask: async (world) => ({ childId: await aChild(world) }) },
   'Mutation.giveConsentAtDesk': {

@@ -75,7 +75,7 @@ export const identityExpected: Expected = {
   'Mutation.endSession': {
     to: 'members',
     ask: async (world, { personId }) => ({ id: await world.sessionOf(personId ?? world.somebody) }),
-    another: async (world) => ({ id: await world.sessionOf(world.somebody) }),
+    others: [{ of: 'session', ask: async (world) => ({ id: await world.sessionOf(world.somebody) }) }],
   },
   'Mutation.endOtherSessions': { to: 'members' },
   'Mutation.askPasskeySignIn': { to: 'everyone', best: 'refusal' },
@@ -88,13 +88,15 @@ export const identityExpected: Expected = {
     to: 'members',
     best: 'not found',
     ask: () => ({ id: randomUUID(), name: 'Téléphone' }),
-    another: async (world) => ({ id: await world.keyOf(world.somebody), name: 'Téléphone' }),
+    others: [
+      { of: 'passkey', ask: async (world) => ({ id: await world.keyOf(world.somebody), name: 'Téléphone' }) },
+    ],
   },
   'Mutation.revokePasskey': {
     to: 'members',
     best: 'not found',
     ask: () => ({ id: randomUUID() }),
-    another: async (world) => ({ id: await world.keyOf(world.somebody) }),
+    others: [{ of: 'passkey', ask: async (world) => ({ id: await world.keyOf(world.somebody) }) }],
   },
 
   // Doors of a demonstration; elsewhere they do not exist.

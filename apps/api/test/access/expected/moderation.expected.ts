@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Expected } from '../line';
+import type { World } from '../world';
+
+const theirHidden = (world: World) => world.once('hidden', () => world.hidden(world.somebody));
 
 const MODERATORS = ['moderator', 'administrator'] as const;
 
@@ -48,7 +51,7 @@ export const moderationExpected: Expected = {
   'Query.moderationStatement': {
     to: 'members',
     ask: async (world, { personId }) => ({ id: await world.hidden(personId ?? world.somebody) }),
-    another: async (world) => ({ id: await world.once('hidden', () => world.hidden(world.somebody)) }),
+    others: [{ of: 'statement of reasons', ask: async (world) => ({ id: await theirHidden(world) }) }],
   },
   'Mutation.appealDecision': {
     to: 'members',
@@ -58,12 +61,12 @@ export const moderationExpected: Expected = {
         text: 'Ce n’est pas une insulte.',
       },
     }),
-    another: async (world) => ({
-      input: {
-        decisionId: await world.once('hidden', () => world.hidden(world.somebody)),
-        text: 'Ce n’est pas une insulte.',
+    others: [
+      {
+        of: 'decision',
+        ask: async (world) => ({ input: { decisionId: await theirHidden(world), text: 'Je conteste.' } }),
       },
-    }),
+    ],
   },
   'Mutation.appealBlock': { to: 'members', best: 'refusal', ask: () => ({ text: 'Je conteste.' }) },
 };

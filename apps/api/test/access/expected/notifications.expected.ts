@@ -1,5 +1,9 @@
 import type { Expected } from '../line';
+import { guessedLink, rowOf, somebodys } from '../somebodys';
 import type { World } from '../world';
+
+/** The id of a follow and bits that the server did not make. */
+const theirFollow = (world: World) => guessedLink(somebodys.follow(world), [0]);
 
 const theEdition = ({ editions }: World) => ({ kind: 'EDITION', thing: editions.review.id });
 
@@ -18,15 +22,31 @@ export const notificationsExpected: Expected = {
   'Mutation.retryMyAddress': { to: 'members' },
   'Query.myMessages': { to: 'members' },
   'Query.unreadMessages': { to: 'everyone' },
-  'Mutation.markMessagesRead': { to: 'members', ask: () => ({ ids: [] }) },
+  'Mutation.markMessagesRead': {
+    to: 'members',
+    ask: () => ({ ids: [] }),
+    others: [
+      {
+        of: 'message',
+        ask: async (world) => ({ ids: [await somebodys.message(world)] }),
+        same: (world) => rowOf(world, 'message', somebodys.message(world)),
+        answer: 'allowed',
+      },
+    ],
+  },
   'Mutation.markAllMessagesRead': { to: 'members' },
 
   // Whoever holds the link of a mail: no session, as RFC 8058 asks. The token is the key.
-  'Query.unsubscription': { to: 'everyone', best: 'not found' },
+  'Query.unsubscription': {
+    to: 'everyone',
+    best: 'not found',
+    others: [{ of: 'follow', ask: async (world) => ({ token: await theirFollow(world) }) }],
+  },
   'POST /desabonner/:token': {
     to: 'everyone',
     best: 'not found',
     rest: () => ({ path: '/desabonner/of-nobody' }),
+    others: [{ of: 'follow', rest: async (world) => ({ path: `/desabonner/${await theirFollow(world)}` }) }],
   },
   'POST /desabonner/:token/reprendre': {
     to: 'everyone',

@@ -1,6 +1,14 @@
-import type { Expected } from '../line';
+import type { Expected, Other } from '../line';
+import { rowOf, somebodys } from '../somebodys';
 
 const photo = async (id: Promise<string>) => ({ path: `/files/photos/${await id}` });
+const theirExportJob: readonly Other[] = [
+  {
+    of: 'job that makes her export',
+    ask: async (world) => ({ id: await somebodys.exportJob(world) }),
+    same: (world) => rowOf(world, 'long_job', somebodys.exportJob(world)),
+  },
+];
 const aForm = (): FormData => {
   const form = new FormData();
   form.set('file', new Blob(['no picture']), 'a.jpg');
@@ -21,26 +29,45 @@ export const platformExpected: Expected = {
   },
   'GET /files/:keeping/:id/:part': {
     to: 'everyone',
-    best: 'not found',
-    rest: () => ({ path: '/files/photos/00000000-0000-4000-8000-000000000000/large.webp' }),
-    anotherRest: async (world) => ({
-      path: `/files/photos/${await world.draftOf(world.somebody)}/large.webp`,
+    rest: async (world, { personId }) => ({
+      path: `/files/photos/${await world.draftOf(personId ?? world.somebody)}/large.webp`,
     }),
+    others: [
+      {
+        of: 'draft of a photograph',
+        rest: async (world) => ({
+          path: `/files/photos/${await world.draftOf(world.somebody)}/large.webp`,
+        }),
+      },
+      {
+        of: 'own data',
+        rest: async (world) => ({ path: `/files/exports/${await somebodys.exported(world)}/document` }),
+      },
+    ],
   },
   'DELETE /files/:keeping/:id': {
     to: 'members',
     rest: (world, { personId }) => photo(world.draftOf(personId ?? world.somebody)),
-    anotherRest: (world) => photo(world.draftOf(world.somebody)),
+    others: [
+      { of: 'draft of a photograph', rest: (world) => photo(world.draftOf(world.somebody)) },
+      {
+        of: 'own data',
+        rest: async (world) => ({ path: `/files/exports/${await somebodys.exported(world)}` }),
+        same: (world) => rowOf(world, 'stored_file', somebodys.exported(world)),
+      },
+    ],
   },
 
   'Query.longJobs': { to: 'members' },
   'Mutation.retryLongJob': {
     to: 'members',
     ask: async (world, { personId }) => ({ id: await world.jobOf(personId) }),
+    others: theirExportJob,
   },
   'Mutation.cancelLongJob': {
     to: 'members',
     best: 'refusal',
     ask: async (world, { personId }) => ({ id: await world.jobOf(personId) }),
+    others: theirExportJob,
   },
 };

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Expected } from '../line';
+import { rowOf, somebodys } from '../somebodys';
 
 /** Who gives roles, and who watches over it. */
 export const rightsExpected: Expected = {
@@ -33,5 +34,14 @@ export const rightsExpected: Expected = {
     to: ['facilitator', 'administrator', 'dpo'],
     best: 'not found',
     ask: () => ({ id: randomUUID(), confirm: true }),
+    // To see the list is not to answer each kind: that of a role given is the administrators' and the DPO's.
+    others: [
+      {
+        of: 'act to answer',
+        ask: async (world) => ({ id: await somebodys.act(world), confirm: true }),
+        finds: ['administrator', 'dpo'],
+        same: (world) => rowOf(world, 'pending_act', somebodys.act(world)),
+      },
+    ],
   },
 };
