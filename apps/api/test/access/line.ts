@@ -50,7 +50,9 @@ export interface Line {
   readonly ask?: Ask<Sent>;
   /** For `GET /files/…` and the like. */
   readonly rest?: Ask<SentByRest>;
-  /** The same request about things of somebody else's. */
+  /** The same request about the object of somebody else, or of another space: "not found", whoever asks. */
+  readonly another?: Ask<Sent>;
+  /** The same, where there is more to say of it or where there are several. */
   readonly others?: readonly Other[];
   /** What the best answer to these arguments is, when they cannot be those of a success: a lawful refusal, mostly. */
   readonly best?: 'refusal' | 'bad input' | 'not found' | 'nothing';

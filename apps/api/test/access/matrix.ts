@@ -86,7 +86,9 @@ export class Matrix {
     const best = line.best ?? 'allowed';
     if (inside.length > 0 && !got.has(best) && !(best === 'not found' && got.has('nothing')))
       this.hole(door, 'those let in', `some ${best}`, [...got].join(', '));
-    for (const other of line.others ?? []) await this.others(door, line, other, askers);
+    const { another, others = [] } = line;
+    const all = another ? [...others, { of: 'object', ask: another }] : others;
+    for (const other of all) await this.others(door, line, other, askers);
   }
 
   /** The things of others: nobody finds them, whatever her role, but whose work it is. */
