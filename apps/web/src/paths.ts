@@ -9,6 +9,10 @@ export const patterns = {
   propose: '/budgets/:edition/proposer',
   vote: '/budgets/:edition/voter',
   results: '/budgets/:edition/resultats',
+  meetings: '/instances/:body/seances',
+  planMeeting: '/instances/:body/seances/nouvelle',
+  meeting: '/instances/:body/seances/:number',
+  prepareMeeting: '/instances/:body/seances/:number/preparer',
   signIn: '/connexion',
   signInCard: '/connexion/carte',
   assisted: '/seance',
@@ -67,6 +71,11 @@ export const paths = {
   propose: (edition: string) => `/budgets/${one(edition)}/proposer`,
   vote: (edition: string) => `/budgets/${one(edition)}/voter`,
   results: (edition: string) => `/budgets/${one(edition)}/resultats`,
+  meetings: (body: string, page = 1) =>
+    `/instances/${one(body)}/seances${asked({ page: page > 1 ? page : undefined })}`,
+  planMeeting: (body: string) => `/instances/${one(body)}/seances/nouvelle`,
+  meeting: (body: string, number: number) => `/instances/${one(body)}/seances/${number}`,
+  prepareMeeting: (body: string, number: number) => `/instances/${one(body)}/seances/${number}/preparer`,
   /** `back` is where to return after signing in. */
   signIn: (back?: string) => (back ? `/connexion?retour=${one(back)}` : '/connexion'),
   assisted: () => patterns.assisted,

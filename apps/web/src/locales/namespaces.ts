@@ -34,6 +34,7 @@ export const namespaces = {
   moderating: { fr: () => import('./fr/moderating.json'), en: () => import('./en/moderating.json') },
   security: { fr: () => import('./fr/security.json'), en: () => import('./en/security.json') },
   style: { fr: () => import('./fr/style.json'), en: () => import('./en/style.json') },
+  meetings: { fr: () => import('./fr/meetings.json'), en: () => import('./en/meetings.json') },
 } as const;
 
 export type Namespace = keyof typeof namespaces;

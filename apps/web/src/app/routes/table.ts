@@ -5,6 +5,7 @@ import { familyPages } from './families/family-pages';
 import { homePages } from './home/home-pages';
 import { identityPages } from './identity/identity-pages';
 import { managementPages } from './management/management-pages';
+import { meetingPages } from './meetings/meeting-pages';
 import { moderationPages } from './moderation/moderation-pages';
 import { notificationPages } from './notifications/notification-pages';
 import { offlinePages } from './offline/offline-pages';
@@ -26,6 +27,7 @@ export const pages: readonly Page[] = [
   ...budgetPages,
   ...managementPages,
   ...accountPages,
+  ...meetingPages,
   ...moderationPages,
   ...accessibilityPages,
   ...privacyPages,

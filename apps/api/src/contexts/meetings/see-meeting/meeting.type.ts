@@ -87,6 +87,13 @@ export class MeetingType {
 
 @ObjectType('MeetingPage')
 export class MeetingPageType {
+  @Field(() => AssemblyType)
+  assembly: AssemblyType;
+
+  /** May the person who asks plan one? */
+  @Field(() => Boolean)
+  mayPrepare: boolean;
+
   @Field(() => [MeetingType])
   items: MeetingType[];
 

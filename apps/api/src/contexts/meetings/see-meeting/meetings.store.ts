@@ -5,7 +5,7 @@ import type { Assembly } from '../assemblies/assembly';
 import { AgendaItemEntity } from '../tables/agenda-item.entity';
 import { MeetingEntity } from '../tables/meeting.entity';
 import type { AgendaItemType, ItemKindName } from './agenda-item.type';
-import type { MeetingStateName, MeetingType } from './meeting.type';
+import type { MeetingPageType, MeetingStateName, MeetingType } from './meeting.type';
 
 /** Meetings with their agenda: two statements for a page, and those of whoever holds them. */
 @Injectable()
@@ -27,7 +27,7 @@ export class Meetings {
   async page(
     assembly: Assembly,
     { first, skip, drafts }: { first: number; skip: number; drafts: boolean },
-  ): Promise<{ items: MeetingType[]; totalItems: number }> {
+  ): Promise<Omit<MeetingPageType, 'mayPrepare'>> {
     const [meetings, totalItems] = await this.source.manager.findAndCount(MeetingEntity, {
       where: { space: assembly.space, ...(drafts ? {} : { state: Not('draft') }) },
       order: { startsAt: 'DESC', id: 'ASC' },
@@ -35,7 +35,9 @@ export class Meetings {
       skip,
     });
     const agenda = await this.agendaOf(meetings.map(({ id }) => id));
-    return { items: meetings.map((meeting) => toType(meeting, assembly, agenda)), totalItems };
+    const { name, slug, path } = assembly;
+    const items = meetings.map((meeting) => toType(meeting, assembly, agenda));
+    return { assembly: { name, slug, path }, items, totalItems };
   }
 
   find(kind: string, slug: string): Promise<Assembly | null> {

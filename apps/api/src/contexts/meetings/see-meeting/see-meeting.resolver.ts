@@ -46,9 +46,10 @@ export class SeeMeetingResolver {
   ): Promise<MeetingPageType | null> {
     const assembly = await this.meetings.find(kind, slug);
     if (!assembly) return null;
-    const drafts = this.rights.may(viewer, 'meetings.prepare', assembly.space);
-    const page = { first: Math.min(Math.max(first, 0), MOST), skip: Math.max(skip, 0), drafts };
-    return this.meetings.page(assembly, page);
+    const mayPrepare = this.rights.may(viewer, 'meetings.prepare', assembly.space);
+    const drafts = { drafts: mayPrepare };
+    const asked = { first: Math.min(Math.max(first, 0), MOST), skip: Math.max(skip, 0), ...drafts };
+    return { ...(await this.meetings.page(assembly, asked)), mayPrepare };
   }
 
   /** May the person who asks write its agenda and call it? */

@@ -3,6 +3,14 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type AddAgendaItemInput = {
+  kind: AgendaItemKind;
+  meetingId: string;
+  minutes: number;
+  note?: string;
+  title: string;
+};
+
 export type AdmissibilityDecision =
   | 'ADMISSIBLE'
   | 'INADMISSIBLE'
@@ -13,6 +21,13 @@ export type AgeBand =
   | 'FROM_15_TO_17'
   | 'UNDER_15'
   | 'UNKNOWN';
+
+export type AgendaItemKind =
+  | 'DECISION'
+  | 'DISCUSSION'
+  | 'ELECTION'
+  | 'INFORMATION'
+  | 'RESIDENTS_QUESTIONS';
 
 export type AnswerAppealInput = {
   caseId: string;
@@ -51,6 +66,28 @@ export type CastBallotInput = {
   ballotKey: string;
   choices: Array<string>;
   edition: string;
+};
+
+export type ChangeAgendaItemInput = {
+  itemId: string;
+  kind: AgendaItemKind;
+  minutes: number;
+  note?: string;
+  title: string;
+};
+
+export type ChangeMeetingInput = {
+  accessibility?: string | null | undefined;
+  capacity?: number | null | undefined;
+  childcare?: string | null | undefined;
+  endsAt: string;
+  meetingId: string;
+  onlineLink?: string | null | undefined;
+  openToPublic?: boolean;
+  place: string;
+  room?: string | null | undefined;
+  startsAt: string;
+  title: string;
 };
 
 export type ConsentPurpose =
@@ -189,6 +226,14 @@ export type JoinRollInput = {
   neighbourhood?: string | null | undefined;
 };
 
+export type MeetingState =
+  | 'CALLED'
+  | 'CANCELLED'
+  | 'DRAFT'
+  | 'HELD'
+  | 'IN_SESSION'
+  | 'POSTPONED';
+
 export type ModerationDecisionKind =
   | 'HIDE'
   | 'KEEP'
@@ -223,6 +268,21 @@ export type Phase =
   | 'REVIEW'
   | 'UPCOMING'
   | 'VOTE';
+
+export type PlanMeetingInput = {
+  accessibility?: string | null | undefined;
+  assembly: string;
+  capacity?: number | null | undefined;
+  childcare?: string | null | undefined;
+  endsAt: string;
+  onlineLink?: string | null | undefined;
+  openToPublic?: boolean;
+  place: string;
+  room?: string | null | undefined;
+  slug: string;
+  startsAt: string;
+  title: string;
+};
 
 export type ProofKind =
   | 'BILL'
@@ -1051,6 +1111,110 @@ export type DemoSignInMutationVariables = Exact<{
 
 
 export type DemoSignInMutation = { __typename: 'Mutation', demoSignIn: { __typename: 'SignedIn', viewer: { __typename: 'Viewer', id: string } } };
+
+export type CallMeetingMutationVariables = Exact<{
+  meetingId: string;
+}>;
+
+
+export type CallMeetingMutation = { __typename: 'Mutation', callMeeting:
+    | { __typename: 'AgendaEmpty', code: string }
+    | { __typename: 'MeetingCalled', seats: number }
+    | { __typename: 'MeetingFixed', code: string }
+    | { __typename: 'MeetingPast', code: string }
+   };
+
+export type ListMeetingsQueryVariables = Exact<{
+  assembly: string;
+  slug: string;
+  first: number;
+  skip: number;
+}>;
+
+
+export type ListMeetingsQuery = { __typename: 'Query', meetings: { __typename: 'MeetingPage', mayPrepare: boolean, totalItems: number, assembly: { __typename: 'Assembly', name: string, slug: string, path: string }, items: Array<{ __typename: 'Meeting', id: string, number: number, title: string, state: MeetingState, startsAt: string, endsAt: string, place: string }> } | null };
+
+export type PlanMeetingMutationVariables = Exact<{
+  input: PlanMeetingInput;
+}>;
+
+
+export type PlanMeetingMutation = { __typename: 'Mutation', planMeeting:
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'MeetingFixed', code: string }
+    | { __typename: 'MeetingPlanned', meetingId: string, number: number }
+   };
+
+export type ChangeMeetingMutationVariables = Exact<{
+  input: ChangeMeetingInput;
+}>;
+
+
+export type ChangeMeetingMutation = { __typename: 'Mutation', changeMeeting:
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'MeetingFixed', code: string }
+    | { __typename: 'MeetingPlanned', meetingId: string, number: number }
+   };
+
+export type AgendaPointFragment = { __typename: 'AgendaItem', id: string, position: number, title: string, kind: AgendaItemKind, minutes: number, note: string, carried: boolean };
+
+export type SeeMeetingQueryVariables = Exact<{
+  assembly: string;
+  slug: string;
+  number: number;
+}>;
+
+
+export type SeeMeetingQuery = { __typename: 'Query', meeting: { __typename: 'Meeting', id: string, number: number, title: string, state: MeetingState, startsAt: string, endsAt: string, place: string, room: string | null, onlineLink: string | null, accessibility: string | null, childcare: string | null, openToPublic: boolean, capacity: number | null, reason: string | null, calledAt: string | null, mayPrepare: boolean, assembly: { __typename: 'Assembly', name: string, slug: string, path: string }, agenda: Array<{ __typename: 'AgendaItem', id: string, position: number, title: string, kind: AgendaItemKind, minutes: number, note: string, carried: boolean }> } | null };
+
+export type AddAgendaItemMutationVariables = Exact<{
+  input: AddAgendaItemInput;
+}>;
+
+
+export type AddAgendaItemMutation = { __typename: 'Mutation', addAgendaItem:
+    | { __typename: 'AgendaMoved', code: string }
+    | { __typename: 'AgendaSet' }
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'MeetingFixed', code: string }
+   };
+
+export type ChangeAgendaItemMutationVariables = Exact<{
+  input: ChangeAgendaItemInput;
+}>;
+
+
+export type ChangeAgendaItemMutation = { __typename: 'Mutation', changeAgendaItem:
+    | { __typename: 'AgendaMoved', code: string }
+    | { __typename: 'AgendaSet' }
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'MeetingFixed', code: string }
+   };
+
+export type DropAgendaItemMutationVariables = Exact<{
+  itemId: string;
+}>;
+
+
+export type DropAgendaItemMutation = { __typename: 'Mutation', dropAgendaItem:
+    | { __typename: 'AgendaMoved', code: string }
+    | { __typename: 'AgendaSet' }
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'MeetingFixed', code: string }
+   };
+
+export type OrderAgendaMutationVariables = Exact<{
+  meetingId: string;
+  order: Array<string> | string;
+}>;
+
+
+export type OrderAgendaMutation = { __typename: 'Mutation', orderAgenda:
+    | { __typename: 'AgendaMoved', code: string }
+    | { __typename: 'AgendaSet' }
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'MeetingFixed', code: string }
+   };
 
 export type CasePartsFragment = { __typename: 'ModerationCase', id: string, kind: string, state: ModerationState, version: number, openedAt: string, waitingSince: string | null, title: string, text: string, picture: string | null, authorName: string, authorId: string | null, path: string, conflict: string | null, reports: Array<{ __typename: 'ModerationReport', id: string, reason: string, note: string, reportedAt: string, withAccount: boolean, answered: boolean }>, decisions: Array<{ __typename: 'ModerationDecision', id: string, kind: ModerationDecisionKind, reason: string | null, ground: ModerationGround | null, groundText: string | null, facts: string, decidedAt: string, decidedBy: string, onAppeal: boolean, titleThen: string, textThen: string, appeals: Array<{ __typename: 'ModerationAppeal', id: string, party: string, text: string, appealedAt: string, overturned: boolean | null }> }> };
 

@@ -1,0 +1,22 @@
+import { patterns } from '../../../paths';
+import { page, type Page } from '../page';
+
+/** Meetings of an assembly: as everybody reads them, and as its facilitators prepare them. */
+export const meetingPages: Page[] = [
+  {
+    path: patterns.meetings,
+    ...page('meetings/meetings', () => import('./meetings.route'), ['meetings', 'problems'], ['page']),
+  },
+  {
+    path: patterns.planMeeting,
+    ...page('meetings/plan-meeting', () => import('./plan-meeting.route'), ['meetings', 'problems']),
+  },
+  {
+    path: patterns.meeting,
+    ...page('meetings/meeting', () => import('./meeting.route'), ['meetings', 'problems']),
+  },
+  {
+    path: patterns.prepareMeeting,
+    ...page('meetings/prepare-meeting', () => import('./prepare-meeting.route'), ['meetings', 'problems']),
+  },
+];

@@ -1,0 +1,32 @@
+import { LinesList } from '@parvis/ui';
+import { useTranslation } from '../../../shared/i18n/use-translation';
+import { MarkdownText } from '../../../shared/markdown/markdown-text';
+import type { MarkdownNode } from '../../../shared/markdown/tree';
+import type { SeeMeetingQuery } from '../../../shared/graphql/generated/operations/see-meeting';
+
+export type Meeting = NonNullable<SeeMeetingQuery['meeting']>;
+export type Point = Meeting['agenda'][number];
+/** A point with its note parsed: what is read, where `Point` is what is written. */
+export type ReadPoint = Omit<Point, 'note'> & { note: readonly MarkdownNode[] };
+
+/** The points of a meeting, in order, with what to know beforehand. */
+export function AgendaList({ points }: { points: readonly ReadPoint[] }) {
+  const { t } = useTranslation('meetings');
+  if (points.length === 0) return <p className="muted">{t('page.agendaEmpty')}</p>;
+  return (
+    <LinesList ordered>
+      {points.map(({ id, position, title, kind, minutes, note, carried }) => (
+        <div key={id} className="stack gap-1">
+          <h3 className="fs-1">
+            <span className="num">{position}.</span> {title}
+          </h3>
+          <p className="small muted">
+            {t(`kind.${kind}`)} · {t('page.minutes', { count: minutes })}
+            {carried && <> · {t('page.carried')}</>}
+          </p>
+          {note.length > 0 && <MarkdownText nodes={note} />}
+        </div>
+      ))}
+    </LinesList>
+  );
+}
