@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { DEFAULT_RULES, electionOutcome, type ElectionRule, type RoundTally, type VoteRoom } from '..';
+import {
+  DEFAULT_RULES,
+  electionOutcome,
+  type ElectionRule,
+  roundProblem,
+  type RoundTally,
+  type VoteRoom,
+} from '..';
 
 const room: VoteRoom = { present: 12, represented: 0, inOffice: 16, quorumReached: true };
 const rule = (own: Partial<ElectionRule> = {}): ElectionRule => ({ ...DEFAULT_RULES.elections, ...own });
@@ -83,6 +90,16 @@ describe('electionOutcome: absolute majority in two rounds, relative in the thir
     expect(electionOutcome(rule(), 1, votes({ ada: 9 }), { ...room, quorumReached: false }).result).toBe(
       'void',
     );
+  });
+
+  it.each([
+    ['a round that adds up', votes({ ada: 6, bo: 4 }, 1, 1), 12, null],
+    ['a ballot of nobody', votes({ ada: 6, bo: 5 }), 10, 'ballots_without_signature'],
+    ['a ballot that is lost', votes({ ada: 6, bo: 4 }), 11, 'signatures_without_ballot'],
+    ['more ballots than people', votes({ ada: 9, bo: 3 }, 1), undefined, 'more_than_room'],
+    ['less than nothing', votes({ ada: -1 }), undefined, 'not_a_count'],
+  ] as const)('checks %s', (_, tally, signatures, fault) => {
+    expect(roundProblem('secret', tally, room, signatures)?.fault ?? null).toBe(fault);
   });
 
   it('elects only somebody whom no other equals', () => {

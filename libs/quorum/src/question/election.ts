@@ -1,6 +1,6 @@
 import type { ElectionRule, ElectionTie } from '../rules/meeting-rules';
 import { HALF, neededOf } from '../rules/share';
-import { votersIn, type VoteRoom } from './tally';
+import { countProblem, type TallyProblem, votersIn, type VoteRoom } from './tally';
 
 /** Votes of one round: for each candidate still standing, and those that name nobody. */
 export interface RoundTally {
@@ -70,3 +70,12 @@ function staying(ranking: RoundTally['candidates'], keep: number | null): readon
   const least = keep === null ? -1 : (ranking[keep - 1]?.votes ?? -1);
   return ranking.filter(({ votes }) => votes >= least).map(({ id }) => id);
 }
+
+/** Does the count of a round keep everybody's vote, and nobody's twice? As `checkTally`; null: it does. */
+export const roundProblem = (
+  method: ElectionRule['method'],
+  { candidates, blank, void: spoiled }: RoundTally,
+  room: Pick<VoteRoom, 'present' | 'represented'>,
+  signatures?: number,
+): TallyProblem | null =>
+  countProblem(method, [...candidates.map(({ votes }) => votes), blank], spoiled, room, signatures);

@@ -266,7 +266,7 @@ describe('checkTally', () => {
     [
       'a signature of nobody',
       'secret',
-      tally(9, 4),
+      tally(5, 4),
       13,
       { fault: 'more_than_room', counted: 13, expected: 12 },
     ],

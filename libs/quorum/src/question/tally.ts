@@ -76,21 +76,28 @@ export function checkTally(
   room: Pick<VoteRoom, 'present' | 'represented'>,
   signatures: number = ballotsIn(tally),
 ): Result<CheckedTally, TallyProblem> {
+  const found = countProblem(method, [tally.for, tally.against, tally.abstain], tally.void, room, signatures);
   const voters = votersIn(room);
-  const ballots = ballotsIn(tally);
-  const broken = [tally.for, tally.against, tally.abstain, tally.void, signatures].find(
-    (count) => !Number.isSafeInteger(count) || count < 0,
-  );
-  if (broken !== undefined) return refuse({ fault: 'not_a_count', counted: broken, expected: 0 });
-  if (method !== 'secret' && tally.void > 0)
-    return refuse({ fault: 'void_in_public', counted: tally.void, expected: 0 });
-  const most = Math.max(ballots, signatures);
-  if (most > voters) return refuse({ fault: 'more_than_room', counted: most, expected: voters });
-  if (method === 'secret' && ballots !== signatures)
-    return refuse({
-      fault: ballots > signatures ? 'ballots_without_signature' : 'signatures_without_ballot',
-      counted: ballots,
-      expected: signatures,
-    });
-  return ok({ tally, voters, notVoting: voters - ballots });
+  return found ? refuse(found) : ok({ tally, voters, notVoting: voters - ballotsIn(tally) });
+}
+
+/** The same of any count: whatever the ballots said (`counts`: for and against, or each candidate and blank), and void ones. */
+export function countProblem(
+  method: VoteMethod,
+  counts: readonly number[],
+  spoiled: number,
+  room: Pick<VoteRoom, 'present' | 'represented'>,
+  signatures?: number,
+): TallyProblem | null {
+  const voters = votersIn(room);
+  const ballots = counts.reduce((sum, count) => sum + count, spoiled);
+  const signed = signatures ?? ballots;
+  const broken = [...counts, spoiled, signed].find((count) => !Number.isSafeInteger(count) || count < 0);
+  if (broken !== undefined) return { fault: 'not_a_count', counted: broken, expected: 0 };
+  if (method !== 'secret' && spoiled > 0) return { fault: 'void_in_public', counted: spoiled, expected: 0 };
+  const most = Math.max(ballots, signed);
+  if (most > voters) return { fault: 'more_than_room', counted: most, expected: voters };
+  if (method !== 'secret' || ballots === signed) return null;
+  const fault = ballots > signed ? 'ballots_without_signature' : 'signatures_without_ballot';
+  return { fault, counted: ballots, expected: signed };
 }
