@@ -21,6 +21,9 @@ import { MeetingEntity } from './contexts/meetings/tables/meeting.entity';
 import { AgendaItemEntity } from './contexts/meetings/tables/agenda-item.entity';
 import { MeetingSeatEntity } from './contexts/meetings/tables/meeting-seat.entity';
 import { ResidenceLetterEntity } from './contexts/residence/tables/residence-letter.entity';
+import { ResidenceListGroundEntity } from './contexts/residence/tables/residence-list-ground.entity';
+import { ResidenceListMatchEntity } from './contexts/residence/tables/residence-list-match.entity';
+import { ResidenceListRequestEntity } from './contexts/residence/tables/residence-list-request.entity';
 import { ResidenceProofEntity } from './contexts/residence/tables/residence-proof.entity';
 import { BirthEntity } from './contexts/identity/ages/birth.entity';
 import { ProviderAttemptEntity } from './contexts/identity/provider-sign-in/tables/provider-attempt.entity';
@@ -111,6 +114,9 @@ export const entities = [
   AgendaItemEntity,
   MeetingSeatEntity,
   ResidenceLetterEntity,
+  ResidenceListGroundEntity,
+  ResidenceListMatchEntity,
+  ResidenceListRequestEntity,
   ResidenceProofEntity,
   RoleGrantEntity,
   ProposalEntity,

@@ -7,6 +7,7 @@ import type { Caller } from './support/caller';
 /** All that somebody may do with an agent beside her: a new line here is a decision, not a habit. */
 const WITH_AN_AGENT = [
   'askLetter',
+  'askListCheck',
   'castBallot',
   'joinRoll',
   'myProposals',
@@ -16,6 +17,7 @@ const WITH_AN_AGENT = [
   'signOut',
   'submitProposal',
   'typeLetterCode',
+  'withdrawListCheck',
 ];
 
 /** Nobody answers there; what is asked below is refused before anybody leaves. */

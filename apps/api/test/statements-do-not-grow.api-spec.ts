@@ -67,6 +67,7 @@ const SAME_EVERYWHERE = new Set([
   'mySecurity',
   'residenceDesk',
   'myResidence',
+  'electoralRollGround',
   'editionDesk',
   'editionDocuments',
   'myVote',

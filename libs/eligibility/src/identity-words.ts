@@ -6,7 +6,8 @@ export function identityWords(givenName: string, familyName: string, birthDate: 
   return [folded(givenName), folded(familyName), birthDate].join('|');
 }
 
-const folded = (name: string): string =>
+/** Letters and digits only, without case or accents: what is left of a name when it is compared. */
+export const folded = (name: string): string =>
   name
     .normalize('NFKD')
     .toLowerCase()

@@ -1,5 +1,6 @@
 export * from './age-band';
 export * from './calendar-date';
-export * from './identity-words';
+export { folded, identityWords } from './identity-words';
+export * from './list-words';
 export * from './may-vote';
 export * from './taking-part';

@@ -117,6 +117,7 @@ export class Asking {
     });
     const text = await response.text();
     const { status } = response;
+    if (status === 403 && text.includes('"fresh_proof_needed"')) return { class: 'refusal', text };
     return { class: status < 400 ? 'allowed' : (BY_STATUS[status] ?? 'error'), text };
   }
 }

@@ -1,4 +1,4 @@
-export { Ages, bandAt } from './ages/ages.store';
+export { Ages, bandAt, keyedMonth } from './ages/ages.store';
 export { Grants, type NewGrant } from './grants/grants.store';
 export { type Role, ROLES, STAFF_ROLES } from './grants/role';
 export { RoleGrantEntity } from './grants/role-grant.entity';

@@ -6,7 +6,7 @@ export const residenceProcessings: ProcessingTable = {
     article: 'RGPD 6(1)(e)',
     retention: { after: 'end', months: 6 },
     seenBy: ['mediator', 'facilitator', 'administrator'],
-    sources: ['herself', 'staff'],
+    sources: ['herself', 'staff', 'town_file'],
   },
   residence_letters: {
     ground: 'public_task',
@@ -14,5 +14,19 @@ export const residenceProcessings: ProcessingTable = {
     retention: { after: 'expiry', days: 1 },
     seenBy: ['facilitator', 'administrator'],
     sources: ['herself'],
+  },
+  residence_list_requests: {
+    ground: 'public_task',
+    article: 'RGPD 6(1)(e), 5(1)(c)',
+    retention: { after: 'expiry', days: 1 },
+    seenBy: [],
+    sources: ['herself'],
+  },
+  residence_lists: {
+    ground: 'public_task',
+    article: 'RGPD 6(1)(e), 5(1)(b)',
+    retention: { after: 'end', years: 3 },
+    seenBy: ['administrator'],
+    sources: ['staff', 'town_file'],
   },
 };

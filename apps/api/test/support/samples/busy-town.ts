@@ -10,6 +10,7 @@ import { PersonEntity } from '../../../src/contexts/identity/person.entity';
 import { PendingActEntity } from '../../../src/contexts/rights';
 import { FollowEntity } from '../../../src/contexts/notifications/tables/follow.entity';
 import { MessageEntity } from '../../../src/contexts/notifications/tables/message.entity';
+import { ResidenceListMatchEntity } from '../../../src/contexts/residence/tables/residence-list-match.entity';
 import { NeighbourhoodEntity } from '../../../src/contexts/territory';
 import { StoredFileEntity } from '../../../src/platform/files/stored-file.entity';
 import { LongJobEntity } from '../../../src/platform/long-jobs/long-job.entity';
@@ -60,6 +61,7 @@ export async function aBusyTown(
     const twin = { ...fictional(number), email: `twin-${slug}-${number}@example.org` };
     await manager.insert(PersonEntity, [twin, { ...twin }]);
     if (authorId) await aFollowedThing(api, authorId, id, now);
+    await manager.insert(ResidenceListMatchEntity, aComparedList(now));
     await manager.insert(LongJobEntity, aDoneJob(`${slug}-${number}`, now));
     await manager.insert(DemoMailEntity, {
       key: randomUUID(),
@@ -76,6 +78,11 @@ export async function aBusyTown(
   await someActs(api, { editionId: edition.id, proposalId: lines[0]?.proposalId ?? '', authorId }, size);
   await api.app.get(CountEdition, { strict: false }).count(edition.id);
 }
+
+const aComparedList = (at: Date) => ({
+  ...{ kind: 'water' as const, reason: 'x', at },
+  ...{ lines: 9, refused: 0, asked: 1, matched: 1, ambiguous: 0 },
+});
 
 /** Lines of the trail about the edition, its first proposal and the person, and who opened the person's data. */
 async function someActs(

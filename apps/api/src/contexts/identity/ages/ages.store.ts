@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
   ageBand,
@@ -20,6 +21,10 @@ const townMonth = (now: Date): string =>
 /** @param month of birth, `yyyy-mm`, or null when nobody said it */
 export const bandAt = (month: string | null, now: Date): AgeBand =>
   month === null ? 'unknown' : ageBand(month, townMonth(now));
+
+/** @param month `yyyy-mm` @returns HMAC-SHA-256, hexadecimal: without the key it says nothing */
+export const keyedMonth = (key: Buffer, month: string): string =>
+  createHmac('sha256', key).update(`month\n${month}`, 'utf8').digest('hex');
 
 /** The only reader of birth months; everybody else gets an age band. */
 @Injectable()
@@ -59,6 +64,16 @@ export class Ages {
   /** Whether she was born in this month, as far as is known; never tells which other it is. */
   isMonthOf(manager: EntityManager, personId: string, month: string): Promise<boolean> {
     return manager.existsBy(BirthEntity, { personId, month });
+  }
+
+  /** Months as a keyed digest, for a comparison whose key nobody keeps; without an entry for whoever never said it. */
+  async keyedMonths(
+    manager: EntityManager,
+    personIds: readonly string[],
+    key: Buffer,
+  ): Promise<Map<string, string>> {
+    const rows = await manager.findBy(BirthEntity, { personId: In([...personIds]) });
+    return new Map(rows.map(({ personId, month }) => [personId, keyedMonth(key, month)]));
   }
 
   /**

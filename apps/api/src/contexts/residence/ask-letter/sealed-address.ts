@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { openWords, sealWords } from '../proofs/sealed-words';
 
 /** What stands in the window of the envelope. */
 export interface PostalAddress {
@@ -8,26 +8,12 @@ export interface PostalAddress {
   readonly city: string;
 }
 
-const keyOf = (secret: string): Buffer =>
-  Buffer.from(hkdfSync('sha256', secret, 'parvis', 'residence-letter', 32));
+const use = 'residence-letter';
 
-/** AES-256-GCM, bound to the letter: a copy of the database tells no address without the server's secret. */
-export function sealAddress(secret: string, letterId: string, address: PostalAddress): string {
-  const iv = randomBytes(12);
-  const cipher = createCipheriv('aes-256-gcm', keyOf(secret), iv);
-  cipher.setAAD(Buffer.from(letterId));
-  const sealed = Buffer.concat([cipher.update(JSON.stringify(address), 'utf8'), cipher.final()]);
-  return Buffer.concat([iv, cipher.getAuthTag(), sealed]).toString('base64url');
-}
+/** Bound to the letter. */
+export const sealAddress = (secret: string, id: string, address: PostalAddress): string =>
+  sealWords({ secret, use, id }, address);
 
 /** @throws when the text was changed, belongs to another letter, or was sealed with another secret */
-export function openAddress(secret: string, letterId: string, sealed: string): PostalAddress {
-  const bytes = Buffer.from(sealed, 'base64url');
-  const decipher = createDecipheriv('aes-256-gcm', keyOf(secret), bytes.subarray(0, 12), {
-    authTagLength: 16,
-  });
-  decipher.setAAD(Buffer.from(letterId));
-  decipher.setAuthTag(bytes.subarray(12, 28));
-  const text = Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8');
-  return JSON.parse(text) as PostalAddress;
-}
+export const openAddress = (secret: string, id: string, sealed: string): PostalAddress =>
+  openWords({ secret, use, id }, sealed);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { AuditTrail } from '../../audit';
 import { Clock } from '../../../platform/clock/clock';
+import type { ListKind } from '../tables/residence-list-match.entity';
 import {
   type ProofKind,
   type ResidenceLink,
@@ -17,6 +18,8 @@ export interface NewProof {
   readonly link: ResidenceLink;
   readonly way: ResidenceWay;
   readonly kind?: ProofKind | null;
+  readonly list?: ListKind | null;
+  readonly identityHash?: string | null;
   readonly agentId?: string | null;
   readonly holdsUntil?: Date | null;
 }
@@ -49,18 +52,18 @@ export class Residence {
 
   /** Writes a proof; the former one of the same link ends. Of two at once, the second replaces the first. */
   async prove(manager: EntityManager, proof: NewProof): Promise<Date> {
-    const { personId, link, way, kind = null, agentId = null } = proof;
+    const { personId, link, way, kind = null, list = null, identityHash = null, agentId = null } = proof;
     const now = this.clock.now();
     const holdsUntil = proof.holdsUntil ?? yearsAfter(now, YEARS);
     await manager.query('SELECT 1 FROM person WHERE id = $1 FOR NO KEY UPDATE', [personId]);
     await manager.update(ResidenceProofEntity, { personId, link, endedAt: IsNull() }, { endedAt: now });
-    const row = { personId, link, way, kind, agentId, provenAt: now, holdsUntil };
+    const row = { personId, link, way, kind, list, identityHash, agentId, provenAt: now, holdsUntil };
     await manager.insert(ResidenceProofEntity, row);
     await this.audit.record(manager, {
       verb: 'residence.proven',
       actorId: agentId ?? personId,
       subject: { type: 'person', id: personId },
-      after: { link, way, kind, holdsUntil },
+      after: { link, way, kind: kind ?? list, holdsUntil },
     });
     return holdsUntil;
   }

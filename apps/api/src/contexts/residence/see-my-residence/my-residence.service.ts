@@ -4,6 +4,7 @@ import { Clock } from '../../../platform/clock/clock';
 import { LETTER_TRIES } from '../type-letter-code/letter-code';
 import { Residence } from '../proofs/residence.store';
 import { ResidenceLetterEntity } from '../tables/residence-letter.entity';
+import { ResidenceListRequestEntity } from '../tables/residence-list-request.entity';
 import { MyResidenceType } from './my-residence.type';
 
 const SOON_MS = 60 * 24 * 60 * 60 * 1000;
@@ -24,6 +25,10 @@ export class SeeMyResidence {
       closedAt: IsNull(),
       expiresAt: MoreThan(now),
     });
+    const listCheck = await manager.findOneBy(ResidenceListRequestEntity, {
+      personId,
+      expiresAt: MoreThan(now),
+    });
     return Object.assign(new MyResidenceType(), {
       proofs: proofs.map(({ link, way, provenAt, holdsUntil }) => ({
         link,
@@ -38,6 +43,7 @@ export class SeeMyResidence {
         expiresAt: letter.expiresAt,
         triesLeft: LETTER_TRIES - letter.wrongTries,
       },
+      listCheck,
     });
   }
 }

@@ -54,6 +54,20 @@ export class ResidenceLetterType {
   triesLeft: number;
 }
 
+/** She asked to be looked for in the lists of the town; what she gave is not told, not even to her. */
+@ObjectType('ListCheck')
+export class ListCheckType {
+  @Field(() => Date)
+  askedAt: Date;
+
+  @Field(() => Date)
+  expiresAt: Date;
+
+  /** When a list was last compared, without finding her for certain; null: none yet. */
+  @Field(() => Date, { nullable: true })
+  comparedAt: Date | null;
+}
+
 @ObjectType('MyResidence')
 export class MyResidenceType {
   @AtMost(3)
@@ -62,4 +76,7 @@ export class MyResidenceType {
 
   @Field(() => ResidenceLetterType, { nullable: true })
   letter: ResidenceLetterType | null;
+
+  @Field(() => ListCheckType, { nullable: true })
+  listCheck: ListCheckType | null;
 }

@@ -1,5 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { PersonalData } from '../../../platform/privacy/personal-data';
+import type { ListKind } from './residence-list-match.entity';
 
 /** How somebody belongs to the town: what the rules of an edition ask. */
 export const RESIDENCE_LINKS = ['live', 'study', 'work'] as const;
@@ -26,6 +27,7 @@ export type ProofKind = (typeof PROOF_KINDS)[number];
 @PersonalData({ processing: 'residence', person: 'agentId', erasure: 'unlink', exported: false })
 @Entity('residence_proof')
 @Index('residence_proof_in_force', ['personId', 'link'], { unique: true, where: 'ended_at IS NULL' })
+@Index('residence_proof_one_account', ['identityHash'], { unique: true, where: 'ended_at IS NULL' })
 export class ResidenceProofEntity {
   @PrimaryGeneratedColumn('uuid')
   id: string;
@@ -43,6 +45,14 @@ export class ResidenceProofEntity {
   /** At the desk only. */
   @Column('text', { nullable: true })
   kind: ProofKind | null;
+
+  /** Of a list only: which kind. */
+  @Column('text', { nullable: true })
+  list: ListKind | null;
+
+  /** Of a list only: her words, keyed with the server's secret, so that one line of a list serves one account. */
+  @Column('text', { nullable: true })
+  identityHash: string | null;
 
   @Column('uuid', { nullable: true })
   agentId: string | null;

@@ -44,6 +44,8 @@ const SAYS_NOTHING = [
   'provider_identity',
   'provider_session',
   'residence_letter',
+  'residence_list_match',
+  'residence_list_request',
   'residence_proof',
   'role_grant',
   'roll_entry',
