@@ -29,7 +29,7 @@ import { OldAuditDetails1795340000000 } from './1795340000000-old-audit-details'
 import { Doubles1795340100000 } from './1795340100000-doubles';
 import { ConsentAtTheDesk1795343328119 } from './1795343328119-consent-at-the-desk';
 import { Meetings1795344463342 } from './1795344463342-meetings';
-import { ResidenceLists1795343449385 } from './1795343449385-residence-lists';
+import { ResidenceLists1795346052222 } from './1795346052222-residence-lists';
 
 /** In order; a landed migration is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -63,5 +63,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Doubles1795340100000,
   ConsentAtTheDesk1795343328119,
   Meetings1795344463342,
-  ResidenceLists1795343449385,
+  ResidenceLists1795346052222,
 ];

@@ -46,6 +46,10 @@ export const possibleTypes: Record<string, string[]> = {
     "MyResidence",
     "TooManyLetters"
   ],
+  "AskListCheckResult": [
+    "InvalidInput",
+    "MyResidence"
+  ],
   "AskPasskeyResult": [
     "FreshProofNeeded",
     "PasskeyAsked",
@@ -223,6 +227,7 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "JobMovedOn",
     "LastAdministrator",
+    "ListGroundMovedOn",
     "MeetingFixed",
     "MeetingPast",
     "ModeratedByYou",
@@ -297,6 +302,12 @@ export const possibleTypes: Record<string, string[]> = {
     "AgendaSet",
     "InvalidInput",
     "MeetingFixed"
+  ],
+  "SetElectoralRollResult": [
+    "ElectoralRollSet",
+    "FreshProofNeeded",
+    "InvalidInput",
+    "ListGroundMovedOn"
   ],
   "SignInResult": [
     "ChoosePerson",

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class ResidenceLists1795343449385 implements MigrationInterface {
-  name = 'ResidenceLists1795343449385';
+export class ResidenceLists1795346052222 implements MigrationInterface {
+  name = 'ResidenceLists1795346052222';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(
