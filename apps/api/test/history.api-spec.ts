@@ -154,6 +154,20 @@ describe('what was done, as people read it', () => {
     expect((await agent.caller.graphql('{ whoSaw { totalItems } }')).codes).toEqual(['NOT_FOUND']);
   });
 
+  it('the journal names nobody who reported, were she staff: who reads it may decide', async () => {
+    const [one] = (await api.source.query('SELECT gen_random_uuid() AS id')) as { id: string }[];
+    const report = { type: 'moderation_report', id: one?.id ?? '' };
+    await record('moderation.reported', agent.personId, report, { after: { reason: 'insult' } });
+    await record('moderation.reported', null, report);
+    const { items } = await read(dpo.caller, 'journal(family: "moderation")');
+    expect(items.map(({ actor }) => actor)).toEqual([
+      { kind: 'RESIDENT', name: null, roles: [] },
+      { kind: 'RESIDENT', name: null, roles: [] },
+    ]);
+    const [hers] = (await read(agent.caller, 'myHistory')).items;
+    expect(hers).toMatchObject({ verb: 'moderation.reported', actor: { kind: 'SELF' } });
+  });
+
   it('publishes where the chain stood at the end of each day, not today', async () => {
     const before = await (await api.anonymous().fetch('/audit/tete.json')).json();
     expect(before).toEqual({ head: null, days: [] });

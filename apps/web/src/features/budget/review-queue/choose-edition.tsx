@@ -29,8 +29,10 @@ export function ChooseEdition({ editions, children }: ChooseEditionProps) {
           <Editions editions={editions} />
         </section>
       )}
-      <section className="section stack gap-5" aria-labelledby="tools">
-        <h2 id="tools">{hub('management.title')}</h2>
+      <section className={editions ? 'section stack gap-5' : undefined} aria-labelledby="tools">
+        <h2 id="tools" className={editions ? undefined : 'vh'}>
+          {hub('management.title')}
+        </h2>
         {children}
       </section>
     </>

@@ -34,7 +34,7 @@ export function OwnDecisions({ text, among, standing, onDecided }: OwnDecisionsP
     await onDecided();
   };
   return (
-    <form className="stack gap-5" noValidate onSubmit={(event) => void send(event)}>
+    <form className="stack gap-5 measure" noValidate onSubmit={(event) => void send(event)}>
       <PurposeChoices
         legend={t('alone.legend')}
         hint={t('alone.hint')}
@@ -53,7 +53,7 @@ export function OwnDecisions({ text, among, standing, onDecided }: OwnDecisionsP
         </Note>
       )}
       <p className="row">
-        <Button type="submit" kind="main" big busy={busy}>
+        <Button type="submit" kind="main" busy={busy}>
           {t('alone.save')}
         </Button>
       </p>

@@ -1,5 +1,6 @@
-import { Note, PageHead } from '@parvis/ui';
+import { Breadcrumb, Note, PageHead } from '@parvis/ui';
 import type { ReactNode } from 'react';
+import { paths } from '../../../paths';
 import type { SeeFamilyQuery } from '../../../shared/graphql/generated/operations/see-family';
 import { useTranslation } from '../../../shared/i18n/use-translation';
 import { PageMeta } from '../../../shared/site/page-meta';
@@ -26,6 +27,7 @@ export function FamilyPage({ viewer, family, birth, onChanged }: FamilyPageProps
   return (
     <>
       <PageMeta title={t('title')} />
+      <Breadcrumb label={t('crumb')} crumbs={[{ href: paths.me(), label: t('back') }]} />
       <PageHead title={t('title')} lead={t(`lead.${ageBand}`)} />
       {ageBand === 'UNKNOWN' && (
         <section className="section stack gap-5" aria-labelledby="birth">

@@ -103,7 +103,7 @@ function FindForm({ name, busy, onName, onLook }: FindFormProps) {
   return (
     <form
       method="dialog"
-      className="row gap-4 needs-js"
+      className="row align-end gap-4 needs-js"
       role="search"
       noValidate
       onSubmit={(event) => {

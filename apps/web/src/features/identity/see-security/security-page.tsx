@@ -22,12 +22,14 @@ export function SecurityPage({ security, provider, onChanged }: SecurityPageProp
   const { t } = useTranslation('security');
   const fresh = useFreshProof();
   const { passkeys, sessions, staff, passkeysPossible } = security;
+  // The demonstration's door opens roles without a key.
+  const tried = sessions.some(({ current, method }) => current && method === 'DEMO');
   return (
     <>
       <PageMeta title={t('title')} />
       <Breadcrumb label={t('crumb')} crumbs={[{ href: paths.me(), label: t('back') }]} />
       <PageHead title={t('title')} lead={t('lead')} />
-      {staff && passkeys.length === 0 && <Note kind="late">{t('staffFirst')}</Note>}
+      {staff && !tried && passkeys.length === 0 && <Note kind="late">{t('staffFirst')}</Note>}
       <section className="section stack gap-5" aria-labelledby="passkeys">
         <h2 id="passkeys">{t('passkeys.title')}</h2>
         <p>{t('passkeys.what')}</p>

@@ -32,11 +32,7 @@ export function PrivacyDeskPage({
           </Button>
         </p>
       </PageHead>
-      <section className="section stack gap-4">
-        <h2>{t('desk.due')}</h2>
-        <p className="muted">{t('desk.dueText')}</p>
-        <RetentionTable caption={t('desk.due')} lines={desk.due} />
-      </section>
+      <DueTonight lines={desk.due} />
       <section className="section stack gap-4">
         <h2>{t('desk.nights')}</h2>
         {desk.reports.length === 0 && <EmptyState title={t('desk.noNight')} />}
@@ -59,15 +55,22 @@ export function PrivacyDeskPage({
           caption={t('desk.erasures')}
           captionHidden
           label={t('desk.erasures')}
+          cards
           rows={desk.erasures}
           rowKey={({ at }) => at}
           empty={t('desk.noErasure')}
           columns={[
             { id: 'at', title: t('desk.at'), cell: ({ at }) => date(at, 'moment') },
-            { id: 'cause', title: t('desk.why'), cell: ({ cause }) => words.cause(cause) },
+            {
+              id: 'cause',
+              title: t('desk.why'),
+              label: t('desk.why'),
+              cell: ({ cause }) => words.cause(cause),
+            },
             {
               id: 'rows',
               title: t('desk.rows'),
+              label: t('desk.rows'),
               numeric: true,
               cell: ({ lines }) => number(lines.reduce((sum, { rows }) => sum + rows, 0)),
             },
@@ -85,5 +88,23 @@ export function PrivacyDeskPage({
         ))}
       </section>
     </>
+  );
+}
+
+/** What is too old; the tables where nothing is are a click further. */
+function DueTonight({ lines }: { lines: Desk['due'] }) {
+  const { t } = useTranslation('privacy');
+  const due = lines.filter(({ rows }) => rows > 0);
+  return (
+    <section className="section stack gap-4">
+      <h2>{t('desk.due')}</h2>
+      <p className="muted measure">{t('desk.dueText')}</p>
+      <RetentionTable caption={t('desk.due')} lines={due} />
+      {due.length < lines.length && (
+        <Disclosure summary={t('desk.idle', { count: lines.length - due.length })}>
+          <RetentionTable caption={t('desk.idleTables')} lines={lines.filter((line) => line.rows === 0)} />
+        </Disclosure>
+      )}
+    </section>
   );
 }

@@ -21,33 +21,36 @@ export function UsesTable({ line, uses }: { line: RegisterLineFragment; uses: re
       <p className="muted">
         {words.ground(line.ground)} ({line.article}) · {words.keptFor(line.retention)}
       </p>
-      <Table
-        caption={name}
-        captionHidden
-        label={name}
-        cards
-        rows={uses}
-        rowKey={({ table, columns, erasure, exported }) =>
-          `${table} ${columns.join()} ${erasure} ${exported}`
-        }
-        empty={t('desk.noTable')}
-        columns={[
-          { id: 'table', title: t('desk.table'), cell: ({ table }) => <code>{table}</code> },
-          {
-            id: 'columns',
-            title: t('desk.columns'),
-            label: t('desk.columns'),
-            cell: ({ columns }) => columns.join(', '),
-          },
-          { id: 'fate', title: t('desk.leaving'), label: t('desk.leaving'), cell: fate },
-          {
-            id: 'exported',
-            title: t('desk.exported'),
-            label: t('desk.exported'),
-            cell: ({ exported }) => (exported ? t('desk.yes') : t('desk.no')),
-          },
-        ]}
-      />
+      {uses.length === 0 ? (
+        <p>{t('desk.noTable')}</p>
+      ) : (
+        <Table
+          caption={name}
+          captionHidden
+          label={name}
+          cards
+          rows={uses}
+          rowKey={({ table, columns, erasure, exported }) =>
+            `${table} ${columns.join()} ${erasure} ${exported}`
+          }
+          columns={[
+            { id: 'table', title: t('desk.table'), cell: ({ table }) => <code>{table}</code> },
+            {
+              id: 'columns',
+              title: t('desk.columns'),
+              label: t('desk.columns'),
+              cell: ({ columns }) => columns.join(', '),
+            },
+            { id: 'fate', title: t('desk.leaving'), label: t('desk.leaving'), cell: fate },
+            {
+              id: 'exported',
+              title: t('desk.exported'),
+              label: t('desk.exported'),
+              cell: ({ exported }) => (exported ? t('desk.yes') : t('desk.no')),
+            },
+          ]}
+        />
+      )}
     </section>
   );
 }

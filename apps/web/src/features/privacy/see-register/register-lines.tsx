@@ -10,7 +10,7 @@ export function RegisterLines({ lines }: { lines: readonly RegisterLineFragment[
   const seen = (roles: readonly string[]) =>
     roles.length === 0 ? t('page.onlyYou') : roles.map((role) => words.role(role)).join(', ');
   return (
-    <div className="stack gap-5">
+    <div className="grid min-l gap-5">
       {lines.map(({ key, ground, article, retention, seenBy, sources }) => (
         <section key={key} className="stack gap-3" aria-labelledby={`processing-${key}`}>
           <h3 id={`processing-${key}`}>{words.name(key)}</h3>

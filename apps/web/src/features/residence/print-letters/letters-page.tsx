@@ -53,10 +53,9 @@ export function LettersPage({ desk, onChanged }: LettersPageProps) {
       ) : (
         <div className="stack gap-5">
           <Facts
-            rows
             facts={[
-              { term: t('letters.toPrint'), value: number(desk.toPrint) },
-              { term: t('letters.toPost'), value: number(desk.toPost) },
+              { term: t('letters.toPrint'), value: number(desk.toPrint), figure: true },
+              { term: t('letters.toPost'), value: number(desk.toPost), figure: true },
             ]}
           />
           <Note>
