@@ -13,12 +13,14 @@ export interface ConsentLinesProps {
   /** Under 15 two people say yes; later one. */
   joint: boolean;
   busy: boolean;
+  /** Read by the child herself. */
+  own?: boolean;
   /** Absent where one only reads. */
   onWithdraw?: (purpose: ConsentPurpose) => void;
 }
 
 /** Each yes with who said it and when, and the way to take it back beside it. */
-export function ConsentLines({ lines, text, joint, busy, onWithdraw }: ConsentLinesProps) {
+export function ConsentLines({ lines, text, joint, busy, own, onWithdraw }: ConsentLinesProps) {
   const { t } = useTranslation('families');
   const { date } = useFormats();
   return (
@@ -35,7 +37,7 @@ export function ConsentLines({ lines, text, joint, busy, onWithdraw }: ConsentLi
               </StateBadge>
             </p>
             <p className="muted">
-              {t(joint ? 'line.child' : 'line.alone', { date: date(saidAt, 'day') })}
+              {t(joint && !own ? 'line.child' : 'line.alone', { date: date(saidAt, 'day') })}
               {guardianSaidAt && ` ${t('line.guardian', { date: date(guardianSaidAt, 'day') })}`}
             </p>
             {onWithdraw && (

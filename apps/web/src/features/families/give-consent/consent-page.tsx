@@ -34,27 +34,27 @@ export function ConsentPage({ token, request, minorHere, onChanged }: ConsentPag
       <PageMeta title={t('consent.title')} />
       <meta name="robots" content="noindex" />
       <PageHead title={t('consent.title')} lead={t(`consent.state.${state}`)} />
-      <Facts
-        rows
-        facts={[
-          { term: t('consent.child'), value: <bdi>{childName}</bdi> },
-          ...(childAddress ? [{ term: t('consent.address'), value: <bdi>{childAddress}</bdi> }] : []),
-          ...(guardianName ? [{ term: t('consent.you'), value: <bdi>{guardianName}</bdi> }] : []),
-          ...(state === 'WAITING' ? [{ term: t('consent.until'), value: date(expiresAt, 'day') }] : []),
-        ]}
-      />
-      {open && minorHere && <Note kind="late">{t('consent.minorHere')}</Note>}
-      {open && sharedMailbox && <Note>{t('consent.shared')}</Note>}
+      <div className="stack gap-5">
+        <Facts
+          rows
+          facts={[
+            { term: t('consent.child'), value: <bdi>{childName}</bdi> },
+            ...(childAddress ? [{ term: t('consent.address'), value: <bdi>{childAddress}</bdi> }] : []),
+            ...(guardianName ? [{ term: t('consent.you'), value: <bdi>{guardianName}</bdi> }] : []),
+            ...(state === 'WAITING' ? [{ term: t('consent.until'), value: date(expiresAt, 'day') }] : []),
+          ]}
+        />
+        {open && minorHere && <Note kind="late">{t('consent.minorHere')}</Note>}
+        {open && sharedMailbox && <Note>{t('consent.shared')}</Note>}
+        {open && waiting.length > 0 && <ConsentText text={text} />}
+      </div>
       {given.length > 0 && <Given {...{ token, text, onChanged }} lines={given} />}
       {open && waiting.length > 0 && (
-        <>
-          <ConsentText text={text} />
-          <GiveForm
-            {...{ token, text, onChanged }}
-            among={waiting.map(({ purpose }) => purpose)}
-            knownName={guardianName ?? ''}
-          />
-        </>
+        <GiveForm
+          {...{ token, text, onChanged }}
+          among={waiting.map(({ purpose }) => purpose)}
+          knownName={guardianName ?? ''}
+        />
       )}
     </>
   );

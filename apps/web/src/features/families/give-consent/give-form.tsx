@@ -44,7 +44,11 @@ export function GiveForm({ token, text, among, knownName, onChanged }: GiveFormP
       <div className="no-js">
         <Note kind="late">{t('give.noScript')}</Note>
       </div>
-      <form className="section stack gap-5 needs-js" noValidate onSubmit={(event) => void send(event)}>
+      <form
+        className="section stack gap-5 measure needs-js"
+        noValidate
+        onSubmit={(event) => void send(event)}
+      >
         <h2>{t('give.title')}</h2>
         <ErrorSummary title={t('errors')} errors={faults} />
         <PurposeChoices
@@ -77,7 +81,7 @@ export function GiveForm({ token, text, among, knownName, onChanged }: GiveFormP
         </ChoiceGroup>
         <Answer problem={problem} trouble={give.trouble ?? refuse.trouble} />
         <p className="row">
-          <Button type="submit" kind="main" big busy={give.busy}>
+          <Button type="submit" kind="main" busy={give.busy}>
             {t('give.agree')}
           </Button>
           <Button busy={refuse.busy} onClick={() => void sayNo()}>

@@ -31,7 +31,7 @@ export function ChildSide({ family, text, onChanged }: ChildSideProps) {
   const answered = guardianship !== null && guardianship.declaredAt !== null;
   const form = (
     <>
-      <ConsentText text={text} />
+      <ConsentText inside text={text} />
       <AskForm
         text={text}
         among={answered ? among : text.purposes.map(({ purpose }) => purpose)}
@@ -49,6 +49,7 @@ export function ChildSide({ family, text, onChanged }: ChildSideProps) {
           lines={consents}
           text={text}
           joint
+          own
           busy={busy}
           onWithdraw={(purpose) => void withdraw(purpose)}
         />

@@ -40,7 +40,7 @@ export function FamilyPage({ viewer, family, birth, onChanged }: FamilyPageProps
         <section className="section stack gap-5" aria-labelledby="own">
           <h2 id="own">{t('alone.title')}</h2>
           {teenager && <Note>{t('alone.why')}</Note>}
-          {teenager && <ConsentText text={text} />}
+          {teenager && <ConsentText inside text={text} />}
           <OwnDecisions
             text={text}
             among={family.ownPurposes}

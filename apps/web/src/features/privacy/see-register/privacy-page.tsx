@@ -27,20 +27,24 @@ export function PrivacyPage({ register, notice, left }: PrivacyPageProps) {
       )}
       <section className="section stack gap-4">
         <h2>{t('page.promises.title')}</h2>
-        <ul>
-          <li>{t('page.promises.noThird')}</li>
-          <li>{t('page.promises.noSale')}</li>
-          <li>{t('page.promises.vote')}</li>
-          <li>{t('page.promises.minors')}</li>
-        </ul>
+        <div className="prose">
+          <ul>
+            <li>{t('page.promises.noThird')}</li>
+            <li>{t('page.promises.noSale')}</li>
+            <li>{t('page.promises.vote')}</li>
+            <li>{t('page.promises.minors')}</li>
+          </ul>
+        </div>
       </section>
       <section className="section stack gap-4">
         <h2>{t('page.rights.title')}</h2>
-        <ul>
-          {rights.map((right) => (
-            <li key={right}>{t(`page.rights.${right}`)}</li>
-          ))}
-        </ul>
+        <div className="prose">
+          <ul>
+            {rights.map((right) => (
+              <li key={right}>{t(`page.rights.${right}`)}</li>
+            ))}
+          </ul>
+        </div>
         <p>
           <Link href={paths.myData()}>{t('page.rights.page')}</Link>
         </p>
