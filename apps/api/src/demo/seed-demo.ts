@@ -53,6 +53,7 @@ export async function seedDemo(): Promise<SeedReport> {
     await source.transaction((manager) => fillUrn(manager, 'cahors-2026', 1_248, 2026, clock.now()));
     clock.set(atHour(today, -179, 19));
     await app.get(CloseVote).close('cahors-2026', null);
+    await counted(source);
     clock.set(atHour(today, -9, 8));
     await openAt(app.get(OpenVote), 'cahors-2027');
     await source.transaction((manager) => fillUrn(manager, 'cahors-2027', 2_412, 2027, clock.now()));
@@ -92,7 +93,8 @@ async function seedPeople(manager: EntityManager, today: Date): Promise<void> {
   for (const { role, ...person } of DEMO_PEOPLE) {
     const { id } = await manager.save(manager.create(PersonEntity, { ...person, fictional: true }));
     await manager.insert(BirthEntity, { personId: id, month: DEMO_BIRTH, saidAt: today });
-    if (role !== 'resident') await manager.insert(RoleGrantEntity, { personId: id, role, since: atHour(today, -400, 8) });
+    if (role !== 'resident')
+      await manager.insert(RoleGrantEntity, { personId: id, role, since: atHour(today, -400, 8) });
   }
 }
 
@@ -162,7 +164,7 @@ async function fillUrn(
 const isQuiet = async ({ manager }: DataSource): Promise<boolean> =>
   !(await manager.existsBy(LongJobEntity, { state: In(['waiting', 'running']) }));
 
-/** Waits for the worker to count the past edition: a visitor's first page must not say "counting". */
+/** Waits for the worker, so that the past edition is counted on its evening and no visitor's page says "counting". */
 async function counted(source: DataSource): Promise<void> {
   for (let tries = 0; tries < 600; tries += 1) {
     const [run] = await source.manager.find(CountRunEntity);
