@@ -159,13 +159,12 @@ describe('what was done, as people read it', () => {
     const report = { type: 'moderation_report', id: one?.id ?? '' };
     await record('moderation.reported', agent.personId, report, { after: { reason: 'insult' } });
     await record('moderation.reported', null, report);
+    await record('moderation.appealed', agent.personId, { type: 'moderation_case', id: report.id });
     const { items } = await read(dpo.caller, 'journal(family: "moderation")');
-    expect(items.map(({ actor }) => actor)).toEqual([
-      { kind: 'RESIDENT', name: null, roles: [] },
-      { kind: 'RESIDENT', name: null, roles: [] },
-    ]);
+    const nobody = { kind: 'RESIDENT', name: null, roles: [] };
+    expect(items.map(({ actor }) => actor)).toEqual([nobody, nobody, nobody]);
     const [hers] = (await read(agent.caller, 'myHistory')).items;
-    expect(hers).toMatchObject({ verb: 'moderation.reported', actor: { kind: 'SELF' } });
+    expect(hers).toMatchObject({ verb: 'moderation.appealed', actor: { kind: 'SELF' } });
   });
 
   it('publishes where the chain stood at the end of each day, not today', async () => {

@@ -66,8 +66,8 @@ export class Histories {
   }
 }
 
-/** Whoever reports is named to nobody who decides, were she staff: who reads the journal may decide. */
-const REPORTED = 'moderation.reported';
+/** Whoever reports, then contests, is named to nobody who decides, were she staff: who reads the journal may decide. */
+const UNNAMED: readonly string[] = ['moderation.reported', 'moderation.appealed'];
 
 const { SELF, STAFF, RESIDENT, SYSTEM, ERASED } = HistoryActorKind;
 const nameless = (kind: HistoryActorKind): HistoryActorType => ({ kind, name: null, roles: [] });
@@ -79,7 +79,7 @@ function actorOf(
   audience: Audience,
 ): HistoryActorType {
   if (erased) return nameless(ERASED);
-  if (verb === REPORTED && audience === 'staff') return nameless(RESIDENT);
+  if (UNNAMED.includes(verb) && audience === 'staff') return nameless(RESIDENT);
   if (actorId === null) return nameless(SYSTEM);
   // In the journal of an administrator who votes, too: only she herself reads that line as hers, on her own page.
   if (QUIET_VERBS.includes(verb) && audience === 'staff') return nameless(RESIDENT);
