@@ -116,8 +116,8 @@ function registerInWeb(tree, { context: name, contextCamel, snake, address }) {
     en: 'This title is taken already, with another text. Choose one that tells them apart.',
   };
   for (const language of /** @type {const} */ (['fr', 'en'])) {
-    editJson(tree, `${WEB}/locales/${language}/problems.json`, (sentences) => {
-      sentences.code[`${snake}_already_listed`] = problem[language];
+    editJson(tree, `${WEB}/locales/${language}/refusals.json`, (sentences) => {
+      sentences[`${snake}_already_listed`] = problem[language];
     });
     const own = `${WEB}/locales/${language}/${name}.json`;
     if (language === 'fr') editJson(tree, own, spaceSentences);

@@ -1,6 +1,6 @@
 /**
  * Every lawful refusal of the API, by its code: the name of its GraphQL type in snake case. Adding one here
- * makes the web fail to compile until `problems.json` has its sentence.
+ * makes the web fail to compile until `refusals.json` has its sentence.
  */
 export const problemCodes = [
   'invalid_input',

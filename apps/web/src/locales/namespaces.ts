@@ -11,6 +11,7 @@ export const namespaces = {
   mine: { fr: () => import('./fr/mine.json'), en: () => import('./en/mine.json') },
   map: { fr: () => import('./fr/map.json'), en: () => import('./en/map.json') },
   problems: { fr: () => import('./fr/problems.json'), en: () => import('./en/problems.json') },
+  refusals: { fr: () => import('./fr/refusals.json'), en: () => import('./en/refusals.json') },
   proposals: { fr: () => import('./fr/proposals.json'), en: () => import('./en/proposals.json') },
   propose: { fr: () => import('./fr/propose.json'), en: () => import('./en/propose.json') },
   rights: { fr: () => import('./fr/rights.json'), en: () => import('./en/rights.json') },

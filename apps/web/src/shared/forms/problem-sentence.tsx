@@ -1,14 +1,31 @@
-import { isFaultRule, isProblemCode } from '@parvis/contract';
+import { isFaultRule, type ProblemCode } from '@parvis/contract';
+import { useEffect, useState } from 'react';
 import { useFormats } from '../formats/use-formats';
+import { needNamespaces } from '../i18n/need';
 import { useTranslation } from '../i18n/use-translation';
 import type { Trouble } from '../graph/trouble';
 
 // Routes that show these name the namespace 'problems' in the table of routes.
 
-/** The sentence of a lawful refusal. A code without a French sentence does not compile; one the web does not know yet gets a general one. */
+/**
+ * The sentence of a lawful refusal. They are many, and most pages never show one: they come with the first thing that
+ * is sent (shared/apollo/mutate.ts), or here. A code without a French sentence does not compile; one the web does not
+ * know yet gets a general one, as when the sentences do not come.
+ */
 export function ProblemSentence({ code }: { code: string }) {
-  const { t } = useTranslation('problems');
-  return <>{isProblemCode(code) ? t(`code.${code}`) : t('unknown')}</>;
+  const { t: general } = useTranslation('problems');
+  const { t, i18n } = useTranslation('refusals');
+  const [asked, setAsked] = useState<'came' | 'lost'>();
+  const here = i18n.hasResourceBundle(i18n.language, 'refusals');
+  useEffect(() => {
+    if (here) return;
+    needNamespaces(['refusals']).then(
+      () => setAsked('came'),
+      () => setAsked('lost'),
+    );
+  }, [here]);
+  if (here && i18n.exists(code, { ns: 'refusals' })) return <>{t(code as ProblemCode)}</>;
+  return (here || asked === 'lost') && <>{general('unknown')}</>;
 }
 
 /** The sentence of one field to correct. */
