@@ -3,8 +3,8 @@ import { dirname, join, relative } from 'node:path';
 import { pages } from './table';
 
 const WEB = join(__dirname, '../../..');
-/** Sent with every page. */
-const ALWAYS = ['common'];
+/** Sent with every page; and what brings itself when it is needed (shared/forms/problem-sentence.tsx). */
+const ALWAYS = ['common', 'refusals'];
 
 const SAID = /useTranslation\(\s*(?:\[([^\]]*)\]|'([^']+)')/g;
 /** What is drawn: an import of types alone draws nothing. */
