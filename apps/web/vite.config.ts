@@ -1,25 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type UserConfig } from 'vite';
 import { precompress } from './vite-precompress';
+import { sharedParts } from './vite-shared-parts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-
-/**
- * Small pieces of many pages travel in one file: over HTTP/1.1 a phone fetches six at a time, and thirty files of one
- * kilobyte cost five journeys.
- */
-const COMMON = {
-  name: 'common-parts',
-  test: /[\\/](libs[\\/]ui|apps[\\/]web)[\\/]src[\\/](?!.*[\\/]locales[\\/])/,
-  minShareCount: 4,
-};
 
 /**
  * One file, two builds: `vite build` makes the browser's files (with a manifest the server reads to
  * preload the right chunks), `vite build --ssr` makes the module the API process renders pages with.
  */
-export default defineConfig(({ isSsrBuild, command }) => ({
+const settings = (isSsrBuild: boolean | undefined, command: 'build' | 'serve'): UserConfig => ({
   root: at('.'),
   publicDir: isSsrBuild ? false : at('./public'),
   plugins: [react(), ...(isSsrBuild ? [] : [precompress()])],
@@ -46,7 +37,14 @@ export default defineConfig(({ isSsrBuild, command }) => ({
       input: isSsrBuild
         ? at('./src/app/entry-server.tsx')
         : [at('./src/app/entry-client.tsx'), at('./src/app/entry-boot.ts')],
-      ...(isSsrBuild ? {} : { output: { codeSplitting: { groups: [COMMON] } } }),
     },
   },
-}));
+});
+
+export default defineConfig(async ({ isSsrBuild, command }) => {
+  const config = settings(isSsrBuild, command);
+  if (isSsrBuild || command !== 'build') return config;
+  const codeSplitting = await sharedParts({ ...config, plugins: [react()] });
+  const rollupOptions = { ...config.build?.rollupOptions, output: { codeSplitting } };
+  return { ...config, build: { ...config.build, rollupOptions } };
+});

@@ -4,9 +4,9 @@
  */
 import { build } from '../run/build.mjs';
 import { measureServing, servingRatios } from './pages/serving.mjs';
-import { tooHeavy, WALL_BYTES, weighPages } from './pages/weigh.mjs';
+import { FRAME_BYTES, tooHeavy, WALL_BYTES, weighFrame, weighPages } from './pages/weigh.mjs';
 
-export { tooHeavy, WALL_BYTES, weighPages };
+export { FRAME_BYTES, tooHeavy, WALL_BYTES, weighFrame, weighPages };
 
 const kilo = (/** @type {number} */ bytes) => (bytes / 1000).toFixed(1).padStart(7);
 
@@ -24,13 +24,15 @@ export default async function bench({ json, args = [] }) {
   await build({ only: 'web', quiet: json });
   const pages = weighPages();
   const heavy = tooHeavy(pages);
+  const frame = weighFrame();
   const serving = args.includes('--weight') ? undefined : await measureServing();
   const ratios = serving && servingRatios(serving);
   if (json) {
     const shown = pages.map(({ files, ...figures }) => ({ ...figures, scripts: files.length }));
     const report = {
       wall: WALL_BYTES,
-      ok: heavy.length === 0,
+      ok: heavy.length === 0 && frame.ok,
+      frame: { ...frame, wall: FRAME_BYTES },
       tooHeavy: heavy,
       pages: shown,
       serving,
@@ -39,10 +41,11 @@ export default async function bench({ json, args = [] }) {
     process.stdout.write(`${JSON.stringify(report)}\n`);
   } else {
     printWeights(pages, heavy);
+    printFrame(frame);
     if (serving) printServing(serving, ratios);
     process.stdout.write('\nOn a phone: npm run bench -- lighthouse\n');
   }
-  if (heavy.length > 0) process.exitCode = 1;
+  if (heavy.length > 0 || !frame.ok) process.exitCode = 1;
 }
 
 function printWeights(pages, heavy) {
@@ -51,6 +54,14 @@ function printWeights(pages, heavy) {
     process.stdout.write(
       `${kilo(scriptGzip)} ${kilo(scriptBrotli)} ${kilo(styleGzip)}   ${kilo(totalBrotli)}  ${page}${heavy.includes(page) ? '  TOO HEAVY' : ''}\n`,
     );
+}
+
+/** @param {ReturnType<typeof weighFrame>} frame */
+function printFrame({ scriptGzip, laterGzip, knows, ok }) {
+  process.stdout.write(
+    `${kilo(scriptGzip)} kB of it with every page${ok ? '' : '  TOO HEAVY'}; ${kilo(laterGzip).trim()} kB at leisure, to open another one\n`,
+  );
+  if (knows.length > 0) process.stdout.write(`Every page knows of: ${knows.join(', ')}\n`);
 }
 
 function printServing({ bytes, ...readings }, ratios) {

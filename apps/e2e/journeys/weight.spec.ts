@@ -13,6 +13,7 @@ interface Weighed {
 interface PagesBench {
   weighPages(): Weighed[];
   tooHeavy(pages: Weighed[]): string[];
+  weighFrame(): { scriptGzip: number; knows: string[]; ok: boolean };
 }
 
 const PAGES: readonly (readonly [path: string, page: string])[] = [
@@ -32,6 +33,16 @@ test('weight: no public page brings more JavaScript than the wall', { tag: '@des
   const { weighPages, tooHeavy } = await load();
   expect(tooHeavy(weighPages())).toEqual([]);
 });
+
+test(
+  'weight: what every page brings keeps to its limit, and another page costs it nothing',
+  { tag: '@desktop-only' },
+  async () => {
+    const frame = (await load()).weighFrame();
+    expect(frame.knows, 'pages and sentences that each page would carry by name').toEqual([]);
+    expect(frame.ok, `${frame.scriptGzip} bytes with every page`).toBe(true);
+  },
+);
 
 test(
   'weight: a page fetches what was weighed and asks nothing again; its HTML names nobody who is looking',

@@ -1,5 +1,3 @@
-import { isProblemCode } from '@parvis/contract';
-
 /** What the server says of a file that it kept. */
 export interface KeptFile {
   readonly id: string;
@@ -61,6 +59,9 @@ export async function takeBack(keeping: string, id: string): Promise<void> {
   );
 }
 
+/** As the API writes the codes of refusals; others are words of the machinery. */
+const A_CODE = /^[a-z0-9_]+$/;
+
 /** @param body the JSON of the answer, or null when it was none */
 export function readAnswer(status: number, body: unknown): SendOutcome {
   const given = (typeof body === 'object' && body !== null ? body : {}) as {
@@ -71,7 +72,7 @@ export function readAnswer(status: number, body: unknown): SendOutcome {
   if (status === 201 && typeof given.id === 'string')
     return { ok: true, file: { id: given.id, name: typeof given.name === 'string' ? given.name : null } };
   if (status === 401) return { ok: false, code: 'signedOut' };
-  if (typeof given.code === 'string' && isProblemCode(given.code)) return { ok: false, code: given.code };
+  if (typeof given.code === 'string' && A_CODE.test(given.code)) return { ok: false, code: given.code };
   return { ok: false, code: status === 413 ? 'file_too_large' : 'server' };
 }
 
