@@ -43,6 +43,7 @@ const PAGES: readonly (readonly [pattern: string, path: string, shared: boolean]
   ['/gestion/comptes', '/gestion/comptes', false],
   ['/gestion/comptes/doublons', '/gestion/comptes/doubles', false],
   ['/gestion/residence', '/gestion/residence', false],
+  ['/gestion/residence/listes', '/gestion/residence/listes', false],
   ['/moi/residence', '/moi/residence', false],
   ['/gestion/comptes/nouveau', '/gestion/comptes/nouveau', false],
   ['/moderation', '/moderation', true],

@@ -35,6 +35,7 @@ export const patterns = {
   newAccount: '/gestion/comptes/nouveau',
   doubles: '/gestion/comptes/doublons',
   letters: '/gestion/residence',
+  townLists: '/gestion/residence/listes',
   myResidence: '/moi/residence',
   moderation: '/moderation',
   myModeration: '/moi/moderation',
@@ -109,6 +110,7 @@ export const paths = {
   newAccount: () => patterns.newAccount,
   doubles: (page = 1) => (page > 1 ? `${patterns.doubles}?page=${page}` : patterns.doubles),
   letters: () => patterns.letters,
+  townLists: () => patterns.townLists,
   /** `back` is the page that asked for a verified residence. */
   myResidence: (back?: string) =>
     back ? `${patterns.myResidence}?retour=${one(back)}` : patterns.myResidence,

@@ -25,6 +25,7 @@ export const namespaces = {
   pabulib: { fr: () => import('./fr/pabulib.json'), en: () => import('./en/pabulib.json') },
   jobs: { fr: () => import('./fr/jobs.json'), en: () => import('./en/jobs.json') },
   residence: { fr: () => import('./fr/residence.json'), en: () => import('./en/residence.json') },
+  lists: { fr: () => import('./fr/lists.json'), en: () => import('./en/lists.json') },
   results: { fr: () => import('./fr/results.json'), en: () => import('./en/results.json') },
   history: { fr: () => import('./fr/history.json'), en: () => import('./en/history.json') },
   offline: { fr: () => import('./fr/offline.json'), en: () => import('./en/offline.json') },

@@ -7,6 +7,7 @@ export const managementLinks: readonly HubLink<'management'>[] = [
   { key: 'journal', href: paths.journal(), permission: 'history.journal' },
   { key: 'accounts', href: paths.accounts(), permission: 'identity.open_account' },
   { key: 'residence', href: paths.letters(), permission: 'residence.print' },
+  { key: 'lists', href: paths.townLists(), permission: 'residence.match_list' },
   { key: 'moderation', href: paths.deskModeration(), permission: 'moderation.decide' },
   { key: 'privacy', href: paths.privacyDesk(), permission: 'privacy.oversee' },
   { key: 'jobs', href: paths.jobs() },

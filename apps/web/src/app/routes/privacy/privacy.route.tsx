@@ -4,9 +4,10 @@ import { SeeRegisterDocument } from '../../../shared/graphql/generated/operation
 import { useLoaderData, type LoaderFunctionArgs } from '../../../shared/router';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
-  const { processingRegister, legalNotice } = await graph(context).query(SeeRegisterDocument);
+  const { processingRegister, legalNotice, electoralRollGround } =
+    await graph(context).query(SeeRegisterDocument);
   const left = new URL(request.url).searchParams.has('parti');
-  return { register: processingRegister, notice: legalNotice, left };
+  return { register: processingRegister, notice: legalNotice, roll: electoralRollGround, left };
 }
 
 export function Component() {

@@ -16,4 +16,8 @@ export const residencePages: Page[] = [
     path: patterns.letters,
     ...page('residence/letters', () => import('./letters.route'), ['residence', 'problems']),
   },
+  {
+    path: patterns.townLists,
+    ...page('residence/town-lists', () => import('./town-lists.route'), ['lists', 'security', 'problems']),
+  },
 ];

@@ -1,5 +1,6 @@
 import { Link, Note, PageHead } from '@parvis/ui';
 import { paths } from '../../../paths';
+import { useFormats } from '../../../shared/formats/use-formats';
 import type { SeeRegisterQuery } from '../../../shared/graphql/generated/operations/see-register';
 import { useTranslation } from '../../../shared/i18n/use-translation';
 import { PageMeta } from '../../../shared/site/page-meta';
@@ -8,13 +9,16 @@ import { RegisterLines } from './register-lines';
 export interface PrivacyPageProps {
   register: SeeRegisterQuery['processingRegister'];
   notice: SeeRegisterQuery['legalNotice'];
+  /** Null: the electoral roll is off. */
+  roll: SeeRegisterQuery['electoralRollGround'];
   /** Somebody has just erased her account. */
   left: boolean;
 }
 
 /** What the town does with people's data, in plain words: articles 13 and 14 of the GDPR. */
-export function PrivacyPage({ register, notice, left }: PrivacyPageProps) {
+export function PrivacyPage({ register, notice, roll, left }: PrivacyPageProps) {
   const { t } = useTranslation('privacy');
+  const { date } = useFormats();
   const rights = ['see', 'correct', 'erase', 'object', 'limit'] as const;
   return (
     <>
@@ -54,6 +58,15 @@ export function PrivacyPage({ register, notice, left }: PrivacyPageProps) {
         <p>{t('page.contact.controller', { town: notice.town })}</p>
         <p>{notice.dpo ? t('page.contact.dpo', { dpo: notice.dpo }) : t('page.contact.noDpo')}</p>
         <p>{t('page.contact.cnil')}</p>
+      </section>
+      <section className="section stack gap-4">
+        <h2>{t('page.roll.title')}</h2>
+        <p>{roll ? t('page.roll.on', { date: date(roll.recordedAt) }) : t('page.roll.off')}</p>
+        {roll && (
+          <blockquote>
+            <bdi>{roll.ground}</bdi>
+          </blockquote>
+        )}
       </section>
       <section className="section stack gap-5">
         <h2>{t('page.register')}</h2>

@@ -4,6 +4,7 @@ import { useFormats } from '../../../shared/formats/use-formats';
 import type { ResidenceFragment } from '../../../shared/graphql/generated/graphql';
 import { useTranslation } from '../../../shared/i18n/use-translation';
 import { PageMeta } from '../../../shared/site/page-meta';
+import { ListCheckCard } from '../ask-list-check/list-check-card';
 import { CodeForm } from './code-form';
 import { LetterForm } from './letter-form';
 
@@ -62,6 +63,7 @@ export function ResidencePage({ residence, back, onChanged }: ResidencePageProps
             <LetterForm again={letter !== null} onAsked={onChanged} />
           )}
         </Card>
+        <ListCheckCard check={residence.listCheck} onChanged={onChanged} />
         <Card as="section" className="gap-4">
           <h3>{t('deskWay.title')}</h3>
           <p>{t('deskWay.text')}</p>

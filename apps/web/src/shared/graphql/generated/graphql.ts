@@ -226,6 +226,12 @@ export type JoinRollInput = {
   neighbourhood?: string | null | undefined;
 };
 
+export type ListKind =
+  | 'ELECTORAL_ROLL'
+  | 'HOUSING'
+  | 'SCHOOL'
+  | 'WATER';
+
 export type MeetingState =
   | 'CALLED'
   | 'CANCELLED'
@@ -1469,12 +1475,31 @@ export type RegisterLineFragment = { __typename: 'Processing', key: string, grou
 export type SeeRegisterQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SeeRegisterQuery = { __typename: 'Query', processingRegister: Array<{ __typename: 'Processing', key: string, ground: string, article: string, seenBy: Array<string>, sources: Array<string>, retention: { __typename: 'KeptFor', after: string, days: number | null, months: number | null, years: number | null } }>, legalNotice: { __typename: 'LegalNotice', town: string, dpo: string | null } };
+export type SeeRegisterQuery = { __typename: 'Query', processingRegister: Array<{ __typename: 'Processing', key: string, ground: string, article: string, seenBy: Array<string>, sources: Array<string>, retention: { __typename: 'KeptFor', after: string, days: number | null, months: number | null, years: number | null } }>, legalNotice: { __typename: 'LegalNotice', town: string, dpo: string | null }, electoralRollGround: { __typename: 'ElectoralRollGround', ground: string, recordedAt: string } | null };
 
 export type SeeLegalNoticeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SeeLegalNoticeQuery = { __typename: 'Query', legalNotice: { __typename: 'LegalNotice', town: string, publisher: string | null, director: string | null, host: string | null, contact: string | null, dpo: string | null } };
+
+export type AskListCheckMutationVariables = Exact<{
+  surname: string;
+  givenName: string;
+  street: string;
+  postcode: string;
+  agreed: boolean;
+}>;
+
+
+export type AskListCheckMutation = { __typename: 'Mutation', askListCheck:
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'MyResidence', proofs: Array<{ __typename: 'ResidenceProof', link: ResidenceLink, way: ResidenceWay, provenAt: string, holdsUntil: string, endsSoon: boolean }>, letter: { __typename: 'ResidenceLetter', askedAt: string, postedAt: string | null, expiresAt: string, triesLeft: number } | null, listCheck: { __typename: 'ListCheck', askedAt: string, expiresAt: string, comparedAt: string | null } | null }
+   };
+
+export type WithdrawListCheckMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WithdrawListCheckMutation = { __typename: 'Mutation', withdrawListCheck: { __typename: 'MyResidence', proofs: Array<{ __typename: 'ResidenceProof', link: ResidenceLink, way: ResidenceWay, provenAt: string, holdsUntil: string, endsSoon: boolean }>, letter: { __typename: 'ResidenceLetter', askedAt: string, postedAt: string | null, expiresAt: string, triesLeft: number } | null, listCheck: { __typename: 'ListCheck', askedAt: string, expiresAt: string, comparedAt: string | null } | null } };
 
 export type AttestResidenceMutationVariables = Exact<{
   personId: string;
@@ -1489,6 +1514,11 @@ export type AttestResidenceMutation = { __typename: 'Mutation', attestResidence:
     | { __typename: 'NotForOneself', code: string }
     | { __typename: 'ResidenceAttested', personId: string, holdsUntil: string }
    };
+
+export type SeeTownListsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SeeTownListsQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string } | null, townLists: { __typename: 'TownLists', waiting: number, electoralRollBy: string | null, electoralRoll: { __typename: 'ElectoralRollGround', ground: string, recordedAt: string } | null, comparisons: Array<{ __typename: 'ListComparison', id: string, kind: ListKind, reason: string, at: string, agentName: string | null, lines: number, refused: number, asked: number, matched: number, ambiguous: number }> } };
 
 export type ResidenceDeskQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1505,12 +1535,49 @@ export type LettersPostedMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type LettersPostedMutation = { __typename: 'Mutation', lettersPosted: { __typename: 'ResidenceDesk', toPrint: number, toPost: number } };
 
-export type ResidenceFragment = { __typename: 'MyResidence', proofs: Array<{ __typename: 'ResidenceProof', link: ResidenceLink, way: ResidenceWay, provenAt: string, holdsUntil: string, endsSoon: boolean }>, letter: { __typename: 'ResidenceLetter', askedAt: string, postedAt: string | null, expiresAt: string, triesLeft: number } | null };
+type ElectoralRollAnswer_ElectoralRollSet_Fragment = { __typename: 'ElectoralRollSet', ground: { __typename: 'ElectoralRollGround', ground: string, recordedAt: string } | null };
+
+type ElectoralRollAnswer_FreshProofNeeded_Fragment = { __typename: 'FreshProofNeeded', code: string };
+
+type ElectoralRollAnswer_InvalidInput_Fragment = { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> };
+
+type ElectoralRollAnswer_ListGroundMovedOn_Fragment = { __typename: 'ListGroundMovedOn', code: string };
+
+export type ElectoralRollAnswerFragment =
+  | ElectoralRollAnswer_ElectoralRollSet_Fragment
+  | ElectoralRollAnswer_FreshProofNeeded_Fragment
+  | ElectoralRollAnswer_InvalidInput_Fragment
+  | ElectoralRollAnswer_ListGroundMovedOn_Fragment
+;
+
+export type RecordElectoralRollGroundMutationVariables = Exact<{
+  ground: string;
+}>;
+
+
+export type RecordElectoralRollGroundMutation = { __typename: 'Mutation', recordElectoralRollGround:
+    | { __typename: 'ElectoralRollSet', ground: { __typename: 'ElectoralRollGround', ground: string, recordedAt: string } | null }
+    | { __typename: 'FreshProofNeeded', code: string }
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'ListGroundMovedOn', code: string }
+   };
+
+export type EndElectoralRollGroundMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndElectoralRollGroundMutation = { __typename: 'Mutation', endElectoralRollGround:
+    | { __typename: 'ElectoralRollSet', ground: { __typename: 'ElectoralRollGround', ground: string, recordedAt: string } | null }
+    | { __typename: 'FreshProofNeeded', code: string }
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'ListGroundMovedOn', code: string }
+   };
+
+export type ResidenceFragment = { __typename: 'MyResidence', proofs: Array<{ __typename: 'ResidenceProof', link: ResidenceLink, way: ResidenceWay, provenAt: string, holdsUntil: string, endsSoon: boolean }>, letter: { __typename: 'ResidenceLetter', askedAt: string, postedAt: string | null, expiresAt: string, triesLeft: number } | null, listCheck: { __typename: 'ListCheck', askedAt: string, expiresAt: string, comparedAt: string | null } | null };
 
 export type SeeMyResidenceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SeeMyResidenceQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string } | null, myResidence: { __typename: 'MyResidence', proofs: Array<{ __typename: 'ResidenceProof', link: ResidenceLink, way: ResidenceWay, provenAt: string, holdsUntil: string, endsSoon: boolean }>, letter: { __typename: 'ResidenceLetter', askedAt: string, postedAt: string | null, expiresAt: string, triesLeft: number } | null } };
+export type SeeMyResidenceQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string } | null, myResidence: { __typename: 'MyResidence', proofs: Array<{ __typename: 'ResidenceProof', link: ResidenceLink, way: ResidenceWay, provenAt: string, holdsUntil: string, endsSoon: boolean }>, letter: { __typename: 'ResidenceLetter', askedAt: string, postedAt: string | null, expiresAt: string, triesLeft: number } | null, listCheck: { __typename: 'ListCheck', askedAt: string, expiresAt: string, comparedAt: string | null } | null } };
 
 export type AskLetterMutationVariables = Exact<{
   name: string;
@@ -1522,7 +1589,7 @@ export type AskLetterMutationVariables = Exact<{
 
 export type AskLetterMutation = { __typename: 'Mutation', askLetter:
     | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
-    | { __typename: 'MyResidence', proofs: Array<{ __typename: 'ResidenceProof', link: ResidenceLink, way: ResidenceWay, provenAt: string, holdsUntil: string, endsSoon: boolean }>, letter: { __typename: 'ResidenceLetter', askedAt: string, postedAt: string | null, expiresAt: string, triesLeft: number } | null }
+    | { __typename: 'MyResidence', proofs: Array<{ __typename: 'ResidenceProof', link: ResidenceLink, way: ResidenceWay, provenAt: string, holdsUntil: string, endsSoon: boolean }>, letter: { __typename: 'ResidenceLetter', askedAt: string, postedAt: string | null, expiresAt: string, triesLeft: number } | null, listCheck: { __typename: 'ListCheck', askedAt: string, expiresAt: string, comparedAt: string | null } | null }
     | { __typename: 'TooManyLetters', code: string }
    };
 
@@ -1533,7 +1600,7 @@ export type TypeLetterCodeMutationVariables = Exact<{
 
 export type TypeLetterCodeMutation = { __typename: 'Mutation', typeLetterCode:
     | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
-    | { __typename: 'MyResidence', proofs: Array<{ __typename: 'ResidenceProof', link: ResidenceLink, way: ResidenceWay, provenAt: string, holdsUntil: string, endsSoon: boolean }>, letter: { __typename: 'ResidenceLetter', askedAt: string, postedAt: string | null, expiresAt: string, triesLeft: number } | null }
+    | { __typename: 'MyResidence', proofs: Array<{ __typename: 'ResidenceProof', link: ResidenceLink, way: ResidenceWay, provenAt: string, holdsUntil: string, endsSoon: boolean }>, letter: { __typename: 'ResidenceLetter', askedAt: string, postedAt: string | null, expiresAt: string, triesLeft: number } | null, listCheck: { __typename: 'ListCheck', askedAt: string, expiresAt: string, comparedAt: string | null } | null }
     | { __typename: 'NoLetter', code: string }
     | { __typename: 'WrongLetterCode', code: string, triesLeft: number }
    };
