@@ -52,7 +52,12 @@ export function ListCheckForm({ again, onAsked }: ListCheckFormProps) {
       }}
     >
       <p>{t('listWay.how')}</p>
-      <ErrorSummary title={t('errors')} errors={faults} />
+      <ErrorSummary
+        title={t('errors')}
+        errors={faults.map((one) =>
+          one.field === agreement ? { ...one, message: t('listWay.agree') } : one,
+        )}
+      />
       {(problem || trouble) && (
         <Note kind="late" role="alert">
           {problem && <ProblemSentence code={problem.code} />}
@@ -66,6 +71,7 @@ export function ListCheckForm({ again, onAsked }: ListCheckFormProps) {
       <Choice
         id={agreement}
         label={t('listWay.agreed')}
+        detail={faultOf(agreement) && t('listWay.agree')}
         checked={agreed}
         aria-invalid={faultOf(agreement) ? true : undefined}
         onChange={(event) => setAgreed(event.target.checked)}

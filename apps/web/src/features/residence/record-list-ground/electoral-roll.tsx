@@ -25,7 +25,7 @@ export function ElectoralRoll({ roll, by, onChanged }: ElectoralRollProps) {
   const [asking, setAsking] = useState(false);
   const recording = useMutate(RecordElectoralRollGroundDocument);
   const ending = useMutate(EndElectoralRollGroundDocument);
-  const { read, faults, problem, faultOf } = useFaults();
+  const { read, faults, problem } = useFaults();
   const fresh = useFreshProof();
   const trouble = recording.trouble ?? ending.trouble;
 
@@ -67,32 +67,13 @@ export function ElectoralRoll({ roll, by, onChanged }: ElectoralRollProps) {
       ) : (
         <>
           <p>{t('rollOff')}</p>
-          <form
-            method="dialog"
-            className="stack gap-4 needs-js"
-            noValidate
-            onSubmit={(event) => {
-              event.preventDefault();
-              void record();
-            }}
-          >
-            <ErrorSummary title={t('errors')} errors={faults} />
-            <Textarea
-              id="ground"
-              label={t('ground')}
-              hint={t('groundHint')}
-              rows={4}
-              maxLength={1000}
-              value={ground}
-              error={faultOf('ground')}
-              onChange={(event) => setGround(event.target.value)}
-            />
-            <p className="row">
-              <Button type="submit" busy={recording.busy}>
-                {t('record')}
-              </Button>
-            </p>
-          </form>
+          <GroundForm
+            ground={ground}
+            faults={faults}
+            busy={recording.busy}
+            onGround={setGround}
+            onRecord={() => void record()}
+          />
         </>
       )}
       <ConfirmDialog
@@ -108,5 +89,45 @@ export function ElectoralRoll({ roll, by, onChanged }: ElectoralRollProps) {
       </ConfirmDialog>
       {fresh.dialog}
     </section>
+  );
+}
+
+interface GroundFormProps {
+  ground: string;
+  faults: readonly { field: string; message: string }[];
+  busy: boolean;
+  onGround: (ground: string) => void;
+  onRecord: () => void;
+}
+
+function GroundForm({ ground, faults, busy, onGround, onRecord }: GroundFormProps) {
+  const { t } = useTranslation('lists');
+  return (
+    <form
+      method="dialog"
+      className="stack gap-4 needs-js"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        onRecord();
+      }}
+    >
+      <ErrorSummary title={t('errors')} errors={faults} />
+      <Textarea
+        id="ground"
+        label={t('ground')}
+        hint={t('groundHint')}
+        rows={4}
+        maxLength={1000}
+        value={ground}
+        error={faults.find(({ field }) => field === 'ground')?.message}
+        onChange={(event) => onGround(event.target.value)}
+      />
+      <p className="row">
+        <Button type="submit" busy={busy}>
+          {t('record')}
+        </Button>
+      </p>
+    </form>
   );
 }
