@@ -1,11 +1,12 @@
 import { Button, Choice, ErrorSummary, Input, Note } from '@parvis/ui';
-import { type ChangeEvent, useState } from 'react';
+import { type ChangeEvent, useMemo, useState } from 'react';
 import { useMutate } from '../../../shared/apollo/use-mutate';
 import { ProblemSentence, TroubleSentence } from '../../../shared/forms/problem-sentence';
 import { useFaults } from '../../../shared/forms/use-faults';
 import { AskListCheckDocument } from '../../../shared/graphql/generated/operations/ask-list-check';
 import { useTranslation } from '../../../shared/i18n/use-translation';
 
+const AGREEMENT = 'list-agreed';
 const EMPTY = { surname: '', givenName: '', street: '', postcode: '' };
 
 interface ListCheckFormProps {
@@ -21,6 +22,11 @@ export function ListCheckForm({ again, onAsked }: ListCheckFormProps) {
   const [agreed, setAgreed] = useState(false);
   const { run, busy, trouble } = useMutate(AskListCheckDocument);
   const { read, faults, problem, faultOf } = useFaults();
+  // One list an answer, as the faults are: the summary takes the focus when it changes.
+  const shown = useMemo(
+    () => faults.map((one) => (one.field === AGREEMENT ? { ...one, message: t('listWay.agree') } : one)),
+    [faults, t],
+  );
   const ask = async () => {
     const answer = await run({ ...form, agreed });
     if (!answer) return;
@@ -40,7 +46,6 @@ export function ListCheckForm({ again, onAsked }: ListCheckFormProps) {
     error: faultOf(idOf(name)),
     onChange: (event: ChangeEvent<HTMLInputElement>) => setForm({ ...form, [name]: event.target.value }),
   });
-  const agreement = idOf('agreed');
   return (
     <form
       method="dialog"
@@ -52,12 +57,7 @@ export function ListCheckForm({ again, onAsked }: ListCheckFormProps) {
       }}
     >
       <p>{t('listWay.how')}</p>
-      <ErrorSummary
-        title={t('errors')}
-        errors={faults.map((one) =>
-          one.field === agreement ? { ...one, message: t('listWay.agree') } : one,
-        )}
-      />
+      <ErrorSummary title={t('errors')} errors={shown} />
       {(problem || trouble) && (
         <Note kind="late" role="alert">
           {problem && <ProblemSentence code={problem.code} />}
@@ -69,11 +69,11 @@ export function ListCheckForm({ again, onAsked }: ListCheckFormProps) {
       <Input {...field('street')} autoComplete="street-address" />
       <Input {...field('postcode')} autoComplete="postal-code" inputMode="numeric" dir="ltr" />
       <Choice
-        id={agreement}
+        id={AGREEMENT}
         label={t('listWay.agreed')}
-        detail={faultOf(agreement) && t('listWay.agree')}
+        detail={faultOf(AGREEMENT) && t('listWay.agree')}
         checked={agreed}
-        aria-invalid={faultOf(agreement) ? true : undefined}
+        aria-invalid={faultOf(AGREEMENT) ? true : undefined}
         onChange={(event) => setAgreed(event.target.checked)}
       />
       <p className="row">
