@@ -1,50 +1,17 @@
-import type { Page } from '@playwright/test';
 import { visit } from '../support/browser';
 import { expectSound } from '../support/checks';
+import { mailed, signUpChild } from '../support/child';
 import { expect, test } from '../support/fixtures';
 import { fillIdea, IDEA, onward } from '../support/idea';
-import type { Town } from '../support/town';
 
-const CHILD = 'merle@demo.example';
 const PARENT = 'parent@demo.example';
-
-/** Reads the demonstration's mailbox until a mail to this address says what is looked for. */
-async function mailed(page: Page, town: Town, address: string, wanted: RegExp): Promise<string> {
-  const tab = await page.context().newPage();
-  let found = '';
-  await expect(async () => {
-    await visit(tab, `${town.url}/demo/courrier`);
-    const texts = await tab.getByRole('article').filter({ hasText: address }).allTextContents();
-    found = texts.map((text) => wanted.exec(text.replaceAll(/\s(?=\d)/g, ''))?.[0] ?? '').find(Boolean) ?? '';
-    expect(found).not.toBe('');
-  }).toPass({ timeout: 20_000 });
-  await tab.close();
-  return found;
-}
-
-async function signUp(page: Page, town: Town, year: string): Promise<void> {
-  await visit(page, `${town.url}/connexion?retour=%2Fmoi%2Ffamille`);
-  await page.getByLabel('Votre adresse de courriel').fill(CHILD);
-  await page.getByRole('button', { name: 'Recevoir un code' }).click();
-  await page.getByLabel('Code à six chiffres').fill(await mailed(page, town, CHILD, /\b\d{6}\b/));
-  await page.getByRole('button', { name: 'Entrer', exact: true }).click();
-  await page.getByLabel('Mois', { exact: true }).selectOption('mai');
-  await page.getByLabel('Année').fill(year);
-  await expectSound(page);
-  await page.getByLabel('Votre pseudonyme').fill('Léa Martin');
-  await page.getByRole('button', { name: 'Ouvrir mon espace' }).click();
-  await expect(page.getByText('On dirait un vrai nom')).toBeVisible();
-  await page.getByRole('button', { name: 'Proposez-moi un pseudonyme' }).click();
-  await page.getByRole('button', { name: 'Ouvrir mon espace' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Ma famille' })).toBeVisible();
-}
 
 test('a child of 13: asks, a parent agrees by the link, she takes part, the parent withdraws', async ({
   page,
   ownTown,
   otherBrowser,
 }) => {
-  await signUp(page, ownTown, String(new Date().getFullYear() - 13));
+  await signUpChild(page, ownTown, String(new Date().getFullYear() - 13));
   await expectSound(page);
   await page.getByRole('checkbox', { name: /Proposer des idées/ }).check();
   await page.getByLabel('Adresse de courriel de votre parent').fill(PARENT);
@@ -84,4 +51,54 @@ test('a child of 13: asks, a parent agrees by the link, she takes part, the pare
   await visit(page, `${ownTown.url}/moi`);
   await page.getByRole('link', { name: IDEA.title }).click();
   await expect(page.getByText('Proposé par une personne qui a retiré son nom')).toBeVisible();
+});
+
+test('a parent without a mailbox: the child makes a code, both sign at the town hall, and take it back there', async ({
+  page,
+  ownTown,
+  otherBrowser,
+  signInAs,
+}) => {
+  await signUpChild(page, ownTown, String(new Date().getFullYear() - 13));
+  await page.getByRole('checkbox', { name: /Proposer des idées/ }).check();
+  await page.getByRole('radio', { name: /Nous passerons à la mairie/ }).check();
+  await page.getByRole('button', { name: 'Faire un code pour la mairie' }).click();
+  const code = (await page.getByRole('group', { name: 'Votre code pour la mairie' }).textContent()) ?? '';
+  expect(code).toMatch(/^.{4}-.{4}$/);
+  await expectSound(page);
+  await page.getByRole('button', { name: 'Voir le formulaire à imprimer' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expectSound(page);
+
+  const agent = await otherBrowser();
+  await signInAs('Dominique', '/gestion/familles', agent);
+  const typed = agent.getByLabel('Code fait sur « Ma famille »');
+  await typed.fill('AAAA-AAAA');
+  await agent.getByRole('button', { name: 'Ouvrir la demande' }).click();
+  await expect(agent.getByText('Ce code n’est pas connu')).toBeVisible();
+  await typed.fill(code.toLowerCase().replace('-', ' '));
+  await typed.press('Enter');
+  await expect(agent.getByText(code)).toBeVisible();
+  await expectSound(agent);
+  await agent.getByLabel('Nom du parent, comme il le déclare').fill('Mère Fictive');
+  await agent.getByRole('button', { name: 'Enregistrer leur accord' }).click();
+  await expect(agent.getByRole('alert')).toContainText('À corriger');
+  await expect(agent.getByLabel('Nom du parent, comme il le déclare')).toHaveValue('Mère Fictive');
+  await agent.getByRole('checkbox', { name: /Proposer des idées/ }).check();
+  await agent.getByLabel('Lien avec l’enfant').selectOption('Mère');
+  await agent.getByLabel('Pièce d’identité du parent').selectOption('Passeport');
+  await agent.getByRole('checkbox', { name: /tous les deux devant moi/ }).check();
+  await agent.getByRole('checkbox', { name: /déclare avoir l’autorité parentale/ }).check();
+  await agent.getByRole('button', { name: 'Enregistrer leur accord' }).click();
+  await expect(agent.getByText('C’est enregistré.')).toBeVisible();
+  await expectSound(agent);
+  await visit(page, `${ownTown.url}/moi/famille`);
+  await expect(page.getByText('Mère Fictive')).toBeVisible();
+
+  await agent.getByRole('button', { name: /Retirer cet accord/ }).click();
+  await agent.getByRole('radio', { name: 'L’enfant' }).check({ force: true });
+  await agent.getByRole('dialog').getByRole('button', { name: 'Retirer cet accord' }).click();
+  await expect(agent.getByText('son effet est immédiat')).toBeVisible();
+  await visit(page, `${ownTown.url}/moi/famille`);
+  await expect(page.getByText('Nous ne pouvons pas écrire à Mère Fictive')).toBeVisible();
 });

@@ -28,6 +28,7 @@ const PAGES: readonly (readonly [pattern: string, path: string, shared: boolean]
   ['/moi', '/moi', false],
   ['/moi/famille', '/moi/famille', false],
   ['/consentement/:token', `/consentement/${'A'.repeat(43)}`, false],
+  ['/gestion/familles', '/gestion/familles', false],
   ['/moi/securite', '/moi/securite', false],
   ['/moi/messages', '/moi/messages', false],
   ['/desabonner/:token', '/desabonner/abcdef', false],

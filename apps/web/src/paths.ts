@@ -19,6 +19,7 @@ export const patterns = {
   me: '/moi',
   family: '/moi/famille',
   consent: '/consentement/:token',
+  deskFamilies: '/gestion/familles',
   security: '/moi/securite',
   messages: '/moi/messages',
   unsubscribe: '/desabonner/:token',
@@ -88,6 +89,7 @@ export const paths = {
   family: () => patterns.family,
   /** Where the link of a guardian leads. */
   consent: (token: string) => `/consentement/${one(token)}`,
+  deskFamilies: () => patterns.deskFamilies,
   security: () => patterns.security,
   messages: (page = 1) => (page > 1 ? `${patterns.messages}?page=${page}` : patterns.messages),
   /** Where the link of a mail leads; its forms go to the same address, and to the one that undoes it. */

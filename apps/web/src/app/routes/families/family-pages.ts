@@ -1,7 +1,7 @@
 import { patterns } from '../../../paths';
 import { page, type Page } from '../page';
 
-/** Consents of minors: one’s own page, and where the link of a guardian leads. */
+/** Consents of minors: one’s own page, where the link of a guardian leads, and the desk. */
 export const familyPages: Page[] = [
   {
     path: patterns.family,
@@ -10,5 +10,13 @@ export const familyPages: Page[] = [
   {
     path: patterns.consent,
     ...page('families/consent', () => import('./consent.route'), ['families', 'problems']),
+  },
+  {
+    path: patterns.deskFamilies,
+    ...page('management/families', () => import('../management/families.route'), [
+      'families',
+      'accounts',
+      'problems',
+    ]),
   },
 ];

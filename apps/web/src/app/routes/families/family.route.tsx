@@ -5,13 +5,13 @@ import { graph } from '../../../shared/graph/graph';
 import { SeeFamilyDocument } from '../../../shared/graphql/generated/operations/see-family';
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const { viewer, family } = await graph(context).query(SeeFamilyDocument);
+  const { viewer, town, family } = await graph(context).query(SeeFamilyDocument);
   if (!viewer) throw data({ kind: 'signedOut' }, { status: 401 });
-  return { viewer, family };
+  return { viewer, town, family };
 }
 
 export function Component() {
-  const { viewer, family } = useLoaderData<typeof loader>();
+  const { viewer, town, family } = useLoaderData<typeof loader>();
   const { revalidate } = useRevalidator();
   const again = async () => void (await revalidate());
   return (
@@ -19,6 +19,7 @@ export function Component() {
       key={viewer.ageBand}
       viewer={viewer}
       family={family}
+      town={town.name}
       onChanged={again}
       birth={<SayBirthMonthForm displayName={viewer.displayName} onSaid={again} />}
     />

@@ -6,6 +6,7 @@ export const managementLinks: readonly HubLink<'management'>[] = [
   { key: 'roles', href: paths.roles(), permission: 'rights.see' },
   { key: 'journal', href: paths.journal(), permission: 'history.journal' },
   { key: 'accounts', href: paths.accounts(), permission: 'identity.open_account' },
+  { key: 'families', href: paths.deskFamilies(), permission: 'families.desk' },
   { key: 'residence', href: paths.letters(), permission: 'residence.print' },
   { key: 'lists', href: paths.townLists(), permission: 'residence.match_list' },
   { key: 'moderation', href: paths.deskModeration(), permission: 'moderation.decide' },

@@ -1,4 +1,4 @@
-import { Button, ErrorSummary, Input, Note } from '@parvis/ui';
+import { Button, Choice, ChoiceGroup, ErrorSummary, Input, Note } from '@parvis/ui';
 import type { FormEvent } from 'react';
 import { useMutate } from '../../../shared/apollo/use-mutate';
 import { ProblemSentence, TroubleSentence } from '../../../shared/forms/problem-sentence';
@@ -21,8 +21,11 @@ export interface AskFormProps {
 interface Asking {
   purposes: ConsentPurpose[];
   email: string;
+  /** `desk`: the two come to the town hall, with a code. */
+  way: string;
 }
-const NOTHING: Asking = { purposes: [], email: '' };
+const WAYS = ['mail', 'desk'] as const;
+const NOTHING: Asking = { purposes: [], email: '', way: 'mail' };
 
 /** A child says what she wants to do, and whom to ask. What was typed is kept on the device. */
 export function AskForm({ text, among, more, onAsked }: AskFormProps) {
@@ -30,11 +33,11 @@ export function AskForm({ text, among, more, onAsked }: AskFormProps) {
   const draft = useDraft<Asking>('ask-consent', NOTHING);
   const { run, busy, trouble } = useMutate(AskConsentDocument);
   const { read, faults, problem, faultOf } = useFaults();
-  const { purposes, email } = draft.value;
+  const { purposes, email, way } = draft.value;
+  const byMail = !more && way !== 'desk';
   const send = async (event: FormEvent) => {
     event.preventDefault();
     read(null);
-    const byMail = !more;
     const input = { purposes, email: byMail ? email : null, textDigest: text.digest };
     const answer = (await run({ input }))?.askConsent;
     if (!answer) return;
@@ -55,6 +58,22 @@ export function AskForm({ text, among, more, onAsked }: AskFormProps) {
         onChange={(chosen) => draft.change({ purposes: chosen })}
       />
       {!more && (
+        <ChoiceGroup legend={t('ask.way')}>
+          {WAYS.map((one) => (
+            <Choice
+              key={one}
+              type="radio"
+              name="way"
+              value={one}
+              label={t(`ask.ways.${one}`)}
+              detail={t(`ask.waysWhat.${one}`)}
+              checked={(one === 'mail') === byMail}
+              onChange={() => draft.change({ way: one })}
+            />
+          ))}
+        </ChoiceGroup>
+      )}
+      {byMail && (
         <Input
           id="email"
           type="email"
@@ -72,7 +91,7 @@ export function AskForm({ text, among, more, onAsked }: AskFormProps) {
       <Answer problem={problem} trouble={trouble} />
       <p className="row">
         <Button type="submit" kind="main" big busy={busy}>
-          {t('ask.send')}
+          {t(more || byMail ? 'ask.send' : 'ask.makeCode')}
         </Button>
       </p>
     </form>

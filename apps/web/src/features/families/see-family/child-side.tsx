@@ -1,4 +1,4 @@
-import { Disclosure, Facts, Note } from '@parvis/ui';
+import { Button, CodeBlock, Disclosure, Facts, Note } from '@parvis/ui';
 import { useMutate } from '../../../shared/apollo/use-mutate';
 import { useFormats } from '../../../shared/formats/use-formats';
 import type {
@@ -16,10 +16,12 @@ export interface ChildSideProps {
   family: FamilyPartsFragment;
   text: ConsentTextsFragment;
   onChanged: () => Promise<void>;
+  /** Shows what is printed, read and signed at the town hall. */
+  onPaper: () => void;
 }
 
 /** Under 15: what two people have said yes to, whom was asked, and how to ask. Short sentences. */
-export function ChildSide({ family, text, onChanged }: ChildSideProps) {
+export function ChildSide({ family, text, onChanged, onPaper }: ChildSideProps) {
   const { t } = useTranslation('families');
   const { run, busy, trouble } = useMutate(WithdrawMyConsentDocument);
   const { consents, guardianship } = family;
@@ -44,7 +46,11 @@ export function ChildSide({ family, text, onChanged }: ChildSideProps) {
     <>
       <section className="section stack gap-4" aria-labelledby="where">
         <h2 id="where">{t('child.where')}</h2>
-        {guardianship ? <Asked guardianship={guardianship} /> : <Note>{t('child.nothing')}</Note>}
+        {guardianship ? (
+          <Asked guardianship={guardianship} onPaper={onPaper} />
+        ) : (
+          <Note>{t('child.nothing')}</Note>
+        )}
         <ConsentLines
           lines={consents}
           text={text}
@@ -70,10 +76,15 @@ export function ChildSide({ family, text, onChanged }: ChildSideProps) {
   );
 }
 
-function Asked({ guardianship }: { guardianship: NonNullable<FamilyPartsFragment['guardianship']> }) {
+interface AskedProps {
+  guardianship: NonNullable<FamilyPartsFragment['guardianship']>;
+  onPaper: () => void;
+}
+
+function Asked({ guardianship, onPaper }: AskedProps) {
   const { t } = useTranslation('families');
   const { date } = useFormats();
-  const { sentTo, askedAt, expiresAt, declaredAt, guardianName } = guardianship;
+  const { sentTo, deskCode, askedAt, expiresAt, declaredAt, guardianName } = guardianship;
   if (declaredAt)
     return (
       <Facts
@@ -81,15 +92,28 @@ function Asked({ guardianship }: { guardianship: NonNullable<FamilyPartsFragment
         facts={[
           { term: t('child.guardian'), value: <bdi>{guardianName}</bdi> },
           { term: t('child.since'), value: date(declaredAt, 'day') },
+          ...(deskCode
+            ? [{ term: t('child.codeLater'), value: <span className="num">{deskCode}</span> }]
+            : []),
         ]}
       />
     );
   return (
     <div className="stack gap-4" role="status">
       <Note kind="open">
-        {sentTo && `${t('child.sent', { address: sentTo, date: date(askedAt, 'day') })} `}
+        {sentTo ? t('child.sent', { address: sentTo, date: date(askedAt, 'day') }) : t('child.comeToDesk')}{' '}
         {t('child.until', { date: date(expiresAt, 'day') })}
       </Note>
+      {deskCode && (
+        <>
+          <CodeBlock code={deskCode} label={t('child.deskCode')} align="start" />
+          <p className="row">
+            <Button icon="print" onClick={onPaper}>
+              {t('paper.show')}
+            </Button>
+          </p>
+        </>
+      )}
     </div>
   );
 }

@@ -1,10 +1,12 @@
 import { Breadcrumb, Note, PageHead } from '@parvis/ui';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { paths } from '../../../paths';
 import type { SeeFamilyQuery } from '../../../shared/graphql/generated/operations/see-family';
 import { useTranslation } from '../../../shared/i18n/use-translation';
 import { PageMeta } from '../../../shared/site/page-meta';
+import { ConsentPaper } from '../consent-text/consent-paper';
 import { ConsentText } from '../consent-text/consent-text';
+import { useTitleFocus } from '../consent-text/use-title-focus';
 import { useText } from '../consent-text/use-text';
 import { OwnDecisions } from '../decide-alone/own-decisions';
 import { ChildrenList } from './children-list';
@@ -13,17 +15,34 @@ import { ChildSide } from './child-side';
 export interface FamilyPageProps {
   viewer: NonNullable<SeeFamilyQuery['viewer']>;
   family: SeeFamilyQuery['family'];
+  town: string;
   /** Asks for the month of birth, when nobody knows it. */
   birth: ReactNode;
   onChanged: () => Promise<void>;
 }
 
 /** Consents of the person who asks, by her age; and the children whom she answers for. */
-export function FamilyPage({ viewer, family, birth, onChanged }: FamilyPageProps) {
+export function FamilyPage({ viewer, family, town, birth, onChanged }: FamilyPageProps) {
   const { t } = useTranslation('families');
   const text = useText(family.texts);
   const { ageBand } = viewer;
   const teenager = ageBand === 'FROM_15_TO_17';
+  const [paper, setPaper] = useState(false);
+  const { guardianship, consents, guardianToTell } = family;
+  useTitleFocus(paper ? 'paper' : '');
+  if (paper)
+    return (
+      <>
+        <PageMeta title={t('paper.title')} />
+        <ConsentPaper
+          {...{ town, text }}
+          childName={viewer.displayName}
+          deskCode={guardianship?.deskCode ?? null}
+          asked={consents.map(({ purpose }) => purpose)}
+          onBack={() => setPaper(false)}
+        />
+      </>
+    );
   return (
     <>
       <PageMeta title={t('title')} />
@@ -35,7 +54,10 @@ export function FamilyPage({ viewer, family, birth, onChanged }: FamilyPageProps
           {birth}
         </section>
       )}
-      {ageBand === 'UNDER_15' && <ChildSide family={family} text={text} onChanged={onChanged} />}
+      {guardianToTell && <Note kind="open">{t('child.toTell', { name: guardianToTell })}</Note>}
+      {ageBand === 'UNDER_15' && (
+        <ChildSide {...{ family, text, onChanged }} onPaper={() => setPaper(true)} />
+      )}
       {family.ownPurposes.length > 0 && (
         <section className="section stack gap-5" aria-labelledby="own">
           <h2 id="own">{t('alone.title')}</h2>
