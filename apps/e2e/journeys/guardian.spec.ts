@@ -1,6 +1,6 @@
 import { visit } from '../support/browser';
 import { expectSound } from '../support/checks';
-import { mailed, signUpChild } from '../support/child';
+import { mailed, signUpChild } from '../support/sign-in/child';
 import { expect, test } from '../support/fixtures';
 import { fillIdea, IDEA, onward } from '../support/idea';
 

@@ -4,4 +4,3 @@ export { familiesPermissions } from './families.access';
 export { FamiliesModule } from './families.module';
 export { BirthMonthNeeded, GuardianConsentNeeded, OwnConsentNeeded } from './families.problems';
 export { familiesProcessings } from './families.privacy';
-export { type Purpose, PURPOSES } from './purposes';

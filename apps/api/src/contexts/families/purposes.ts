@@ -7,8 +7,6 @@ import { registerEnumType } from '@nestjs/graphql';
 export const PURPOSES = ['publish', 'youth_spaces', 'newsletter', 'image'] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
-export const isPurpose = (text: string): text is Purpose => PURPOSES.some((purpose) => purpose === text);
-
 /** GraphQL's names of the purposes. */
 export const PurposeName = {
   PUBLISH: 'publish',

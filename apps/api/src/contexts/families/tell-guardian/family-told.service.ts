@@ -23,12 +23,12 @@ export class FamilyTold {
 
   async asked(
     manager: EntityManager,
-    { id, childId }: GuardianshipEntity,
+    { id, childId, email, guardianId }: GuardianshipEntity,
     purposes: readonly Purpose[],
   ): Promise<void> {
     if (purposes.length === 0) return;
     await this.note(manager, 'families.consent_asked', childId, childId, { guardianship: id, purposes });
-    await this.guardian(manager, id, 'guardian_asked');
+    if (email || guardianId) await this.guardian(manager, id, 'guardian_asked');
   }
 
   async given(

@@ -19,7 +19,7 @@ export function ConsentPaper({ town, childName, deskCode, text, asked, onBack }:
   const { t } = useTranslation('families');
   const space = <div className="to-fill" />;
   return (
-    <article className="stack gap-5">
+    <article className="stack gap-5 paper">
       <PageHead title={t('paper.title')} lead={t('paper.lead', { town })} />
       <p className="row">
         <Button kind="main" icon="print" onClick={() => window.print()}>
@@ -50,7 +50,7 @@ export function ConsentPaper({ town, childName, deskCode, text, asked, onBack }:
           ))}
         </ul>
       </section>
-      <section className="stack gap-3 paper-signatures" aria-labelledby="paper-sign">
+      <section className="stack gap-3" aria-labelledby="paper-sign">
         <h2 id="paper-sign">{t('paper.sign')}</h2>
         <p>{t('paper.declares')}</p>
         <Facts

@@ -39,7 +39,7 @@ export function GuardianFields({ knownName, seen, faultOf, onChange }: GuardianF
         maxLength={300}
         readOnly={knownName !== null}
         label={t('desk.form.name')}
-        hint={t(knownName === null ? 'give.nameHint' : 'desk.form.sameName')}
+        hint={t(knownName === null ? 'desk.form.nameHint' : 'desk.form.sameName')}
         error={faultOf('guardianName')}
         value={seen.guardianName}
         onChange={(event) => onChange({ ...seen, guardianName: event.target.value })}

@@ -1,4 +1,4 @@
-import { Button, Facts, Note, PageHead } from '@parvis/ui';
+import { Button, Disclosure, Facts, Note, PageHead } from '@parvis/ui';
 import { type ReactNode, useState } from 'react';
 import { useFormats } from '../../../shared/formats/use-formats';
 import type {
@@ -41,6 +41,18 @@ export function DeskFamily({ town, family, search, onChanged, onDone }: DeskFami
   const among = text.purposes
     .map(({ purpose }) => purpose)
     .filter((purpose) => !given.some((consent) => consent.purpose === purpose));
+  const canSign = request?.state !== 'GROWN' && among.length > 0;
+  const form = (
+    <div className="stack gap-5">
+      <ConsentText text={text} />
+      <DeskForm
+        key={given.length}
+        {...{ childId, text, among, search }}
+        knownName={given.length > 0 ? (request?.guardianName ?? null) : null}
+        onSigned={(next) => changed('signed', next)}
+      />
+    </div>
+  );
   useTitleFocus(paper ? 'paper' : `${given.length}`);
   // What was typed stays while the paper is shown.
   return (
@@ -52,7 +64,7 @@ export function DeskFamily({ town, family, search, onChanged, onDone }: DeskFami
           onBack={() => setPaper(false)}
         />
       )}
-      <div hidden={paper}>
+      <div hidden={paper} className={paper ? undefined : 'stack gap-5'}>
         <PageHead title={t('desk.title')}>
           <p className="row">
             <Button icon="print" onClick={() => setPaper(true)}>
@@ -64,21 +76,9 @@ export function DeskFamily({ town, family, search, onChanged, onDone }: DeskFami
         <div role="status">{done && <Note kind="ok">{t(`desk.done.${done}`)}</Note>}</div>
         <WhereItStands {...{ family, text }} />
         <Given {...{ childId, text, given }} onWithdrawn={(next) => changed('withdrawn', next)} />
-        {request?.state === 'GROWN' ? (
-          <Note>{t('desk.grown')}</Note>
-        ) : (
-          among.length > 0 && (
-            <>
-              <ConsentText text={text} />
-              <DeskForm
-                key={given.length}
-                {...{ childId, text, among, search }}
-                knownName={given.length > 0 ? (request?.guardianName ?? null) : null}
-                onSigned={(next) => changed('signed', next)}
-              />
-            </>
-          )
-        )}
+        {request?.state === 'GROWN' && <Note>{t('desk.grown')}</Note>}
+        {canSign && given.length === 0 && form}
+        {canSign && given.length > 0 && <Disclosure summary={t('desk.form.more')}>{form}</Disclosure>}
       </div>
     </>
   );

@@ -101,8 +101,9 @@ function Asked({ guardianship, onPaper }: AskedProps) {
   return (
     <div className="stack gap-4" role="status">
       <Note kind="open">
-        {sentTo ? t('child.sent', { address: sentTo, date: date(askedAt, 'day') }) : t('child.comeToDesk')}{' '}
-        {t('child.until', { date: date(expiresAt, 'day') })}
+        {sentTo
+          ? `${t('child.sent', { address: sentTo, date: date(askedAt, 'day') })} ${t('child.until', { date: date(expiresAt, 'day') })}`
+          : t('child.comeToDesk', { date: date(expiresAt, 'day') })}
       </Note>
       {deskCode && (
         <>

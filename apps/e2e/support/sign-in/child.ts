@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { visit } from './browser';
-import { expectSound } from './checks';
-import { expect } from './fixtures';
-import type { Town } from './town';
+import { visit } from '../browser';
+import { expectSound } from '../checks';
+import { expect } from '../fixtures';
+import type { Town } from '../town';
 
 const CHILD = 'merle@demo.example';
 
