@@ -26,6 +26,7 @@ describe('a guardian who erases her account', () => {
     await desk.agrees(hers, {}, parent);
     await desk.asks(other, ['publish'], 'autre@exemple.fr');
     await desk.agrees(other);
+    desk.clock.advance(1000);
     await leaves(desk, { personId: parent.personId, ownAddress: MAILBOX });
     expect(await desk.missing(hers)).toEqual({ code: 'guardian_consent_needed' });
     expect(await desk.missing(other)).toBeNull();
