@@ -1,4 +1,5 @@
 import { startApi, type TestApi } from './support/api';
+import { aBusyFamily } from './support/samples/busy-family';
 import { eraseEverywhere, type ErasureReport } from './support/privacy/erase-everywhere';
 
 const ERASE = `mutation Erase($name: String!) { eraseMe(name: $name) { __typename ... on Problem { code } } }`;
@@ -53,6 +54,22 @@ describe('a person leaves', () => {
     );
     expect(twice.filter(({ data }) => data?.eraseMe?.__typename === 'AccountErased')).toHaveLength(1);
     expect((await caller.graphql('{ myData { subject } }')).codes).toEqual(['UNAUTHENTICATED']);
+  });
+
+  it('and what rested on her yes for a child ends at once, and the child is told', async () => {
+    const guardian = await api.signedIn('resident', { displayName: 'Mère d’Essai' });
+    await aBusyFamily(api, [900], guardian.personId);
+    const { caller } = guardian;
+    const left = await caller.data<Answered>(ERASE, { name: 'Mère d’Essai' });
+    expect(left.eraseMe.__typename).toBe('AccountErased');
+    const [consent] = await api.source.query(
+      `SELECT consent.ended_because, guardianship.guardian_id, guardianship.guardian_name,
+              (SELECT count(*)::int FROM outbox_event WHERE payload -> 'notice' ->> 'personId' = person.id::text) AS told
+         FROM consent JOIN guardianship ON guardianship.id = guardianship_id JOIN person ON person.id = child_id
+        WHERE person.display_name = 'Merle 900'`,
+    );
+    const nobody = { guardian_id: null, guardian_name: null };
+    expect(consent).toEqual({ ended_because: 'guardian_left', told: 1, ...nobody });
   });
 
   it('not while she acts for the town, nor as its last administrator', async () => {

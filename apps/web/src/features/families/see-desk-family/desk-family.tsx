@@ -104,7 +104,7 @@ function WhereItStands({ family, text }: PartProps) {
       rows
       facts={[
         { term: t('consent.child'), value: <bdi>{childName}</bdi> },
-        ...(isGiven ? [{ term: t('child.guardian'), value: <bdi>{request?.guardianName}</bdi> }] : []),
+        ...(isGiven ? [{ term: t('desk.guardian'), value: <bdi>{request?.guardianName}</bdi> }] : []),
         ...(deskCode ? [{ term: t('paper.code'), value: <span className="num">{deskCode}</span> }] : []),
         ...(asked.length > 0
           ? [{ term: t('desk.asked'), value: asked.map(({ purpose }) => titleIn(text, purpose)).join(', ') }]
