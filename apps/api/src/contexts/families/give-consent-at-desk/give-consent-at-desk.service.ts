@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { isUuid } from '@parvis/kernel';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Viewer } from '../../../platform/access/viewer';
 import { NotFound } from '../../../platform/graphql/refusals';
@@ -86,7 +87,7 @@ export class GiveConsentAtDesk {
   ): Promise<NotAGuardianAccount | OwnWitness | null> {
     if (childId === agentId || guardianId === agentId) return ownWitness();
     for (const id of [childId, ...(guardianId ? [guardianId] : [])])
-      if (!(await this.families.keep(manager, id))) throw new NotFound();
+      if (!isUuid(id) || !(await this.families.keep(manager, id))) throw new NotFound();
     if (!guardianId) return null;
     const isTooYoung = isMinor(await this.ages.bandOf(manager, guardianId));
     return guardianId === childId || isTooYoung ? notAGuardianAccount() : null;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { isUuid } from '@parvis/kernel';
 import { DataSource } from 'typeorm';
 import type { Viewer } from '../../../platform/access/viewer';
 import { invalidInput, type InvalidInput } from '../../../platform/graphql/problem.type';
@@ -36,6 +37,7 @@ export class SeeDeskFamily {
 
   /** @throws NotFound for nobody, and for whoever is 15 or more and has nothing open */
   async of(agent: Viewer, childId: string): Promise<DeskFamilyType> {
+    if (!isUuid(childId)) throw new NotFound();
     const { manager } = this.source;
     const row = await this.families.open(manager, childId);
     if (!row && (await this.ages.bandOf(manager, childId)) !== 'under_15') throw new NotFound();

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { isUuid } from '@parvis/kernel';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Viewer } from '../../../platform/access/viewer';
 import { Config } from '../../../platform/config/config';
@@ -54,11 +55,15 @@ export class WithdrawConsent {
     });
   }
 
-  /** An agent, for one of the two who stands before him, whichever way it was given. @returns whether something was open */
+  /**
+   * An agent, for one of the two who stands before him, whichever way it was given. @returns whether something was open
+   * @throws NotFound for what is nobody’s id
+   */
   atDesk(
     { personId: agentId }: Viewer,
     { childId, purposes, by }: { childId: string; purposes: readonly Purpose[]; by: WithdrawnBy },
   ): Promise<boolean> {
+    if (!isUuid(childId)) throw new NotFound();
     return this.source.transaction(async (manager) => {
       await this.families.hold(manager, childId);
       const row = await this.families.open(manager, childId);

@@ -13,7 +13,7 @@ export const familyPages: Page[] = [
   },
   {
     path: patterns.deskFamilies,
-    ...page('management/families', () => import('../management/families.route'), [
+    ...page('families/family-desk', () => import('./family-desk.route'), [
       'families',
       'accounts',
       'problems',
