@@ -175,6 +175,18 @@ export type FollowKind =
   | 'NEIGHBOURHOOD'
   | 'PROPOSAL';
 
+export type GiveConsentAtDeskInput = {
+  bothPresent: boolean;
+  childId: string;
+  declares: boolean;
+  guardianId?: string | null | undefined;
+  guardianName: string;
+  identityProof?: IdentityProof | null | undefined;
+  purposes: Array<ConsentPurpose>;
+  relation?: GuardianRelation | null | undefined;
+  textDigest: string;
+};
+
 export type GiveConsentInput = {
   declares: boolean;
   guardianName: string;
@@ -192,12 +204,26 @@ export type GiveRoleInput = {
   space: string;
 };
 
+export type GuardianRelation =
+  | 'FATHER'
+  | 'MOTHER'
+  | 'OTHER'
+  | 'TUTOR';
+
 export type HistoryActorKind =
   | 'ERASED'
   | 'RESIDENT'
   | 'SELF'
   | 'STAFF'
   | 'SYSTEM';
+
+export type IdentityProof =
+  | 'DRIVING_LICENCE'
+  | 'IDENTITY_CARD'
+  | 'KNOWN_TO_THE_AGENT'
+  | 'OTHER_WITH_PHOTO'
+  | 'PASSPORT'
+  | 'RESIDENCE_PERMIT';
 
 export type ImportEditionInput = {
   countingRule: CountingRuleInput;
@@ -413,6 +439,10 @@ export type WhyKind =
   | 'RANKED'
   | 'SHARES'
   | 'UNAFFORDABLE';
+
+export type WithdrawnBy =
+  | 'CHILD'
+  | 'GUARDIAN';
 
 export type ListProposalNumbersQueryVariables = Exact<{
   edition: string;
@@ -705,6 +735,20 @@ export type DecideAloneMutation = { __typename: 'Mutation', decideAlone:
     | { __typename: 'Family', ownPurposes: Array<ConsentPurpose> }
    };
 
+export type GiveConsentAtDeskMutationVariables = Exact<{
+  input: GiveConsentAtDeskInput;
+}>;
+
+
+export type GiveConsentAtDeskMutation = { __typename: 'Mutation', giveConsentAtDesk:
+    | { __typename: 'ConsentMovedOn', code: string }
+    | { __typename: 'ConsentTextChanged', code: string }
+    | { __typename: 'DeskFamily', childId: string, childName: string, deskCode: string | null, request: { __typename: 'ConsentRequest', state: ConsentRequestState, expiresAt: string, guardianName: string | null, consents: Array<{ __typename: 'ConsentLine', purpose: ConsentPurpose, saidAt: string, guardianSaidAt: string | null }> } | null, texts: Array<{ __typename: 'ConsentText', digest: string, version: number, language: string, paragraphs: Array<string>, purposes: Array<{ __typename: 'ConsentTextPurpose', purpose: ConsentPurpose, title: string, text: string }> }> }
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'NotAGuardianAccount', code: string }
+    | { __typename: 'OwnWitness', code: string }
+   };
+
 export type SeeConsentRequestQueryVariables = Exact<{
   token: string;
 }>;
@@ -726,12 +770,25 @@ export type GiveConsentMutation = { __typename: 'Mutation', giveConsent:
     | { __typename: 'NotTheGuardian', code: string }
    };
 
+export type SeeDeskFamilyQueryVariables = Exact<{
+  code?: string | null | undefined;
+  childId?: string | null | undefined;
+}>;
+
+
+export type SeeDeskFamilyQuery = { __typename: 'Query', deskFamily:
+    | { __typename: 'DeskFamily', childId: string, childName: string, deskCode: string | null, request: { __typename: 'ConsentRequest', state: ConsentRequestState, expiresAt: string, guardianName: string | null, consents: Array<{ __typename: 'ConsentLine', purpose: ConsentPurpose, saidAt: string, guardianSaidAt: string | null }> } | null, texts: Array<{ __typename: 'ConsentText', digest: string, version: number, language: string, paragraphs: Array<string>, purposes: Array<{ __typename: 'ConsentTextPurpose', purpose: ConsentPurpose, title: string, text: string }> }> }
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+   };
+
+export type DeskFamilyPartsFragment = { __typename: 'DeskFamily', childId: string, childName: string, deskCode: string | null, request: { __typename: 'ConsentRequest', state: ConsentRequestState, expiresAt: string, guardianName: string | null, consents: Array<{ __typename: 'ConsentLine', purpose: ConsentPurpose, saidAt: string, guardianSaidAt: string | null }> } | null, texts: Array<{ __typename: 'ConsentText', digest: string, version: number, language: string, paragraphs: Array<string>, purposes: Array<{ __typename: 'ConsentTextPurpose', purpose: ConsentPurpose, title: string, text: string }> }> };
+
 export type SeeFamilyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SeeFamilyQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string, displayName: string, ageBand: AgeBand } | null, family: { __typename: 'Family', ownPurposes: Array<ConsentPurpose>, consents: Array<{ __typename: 'ConsentLine', purpose: ConsentPurpose, saidAt: string, guardianSaidAt: string | null }>, guardianship: { __typename: 'Guardianship', sentTo: string | null, askedAt: string, expiresAt: string, declaredAt: string | null, guardianName: string | null } | null, children: Array<{ __typename: 'ChildAccount', displayName: string, token: string, declaredAt: string | null, consents: Array<{ __typename: 'ConsentLine', purpose: ConsentPurpose, saidAt: string, guardianSaidAt: string | null }> }>, texts: Array<{ __typename: 'ConsentText', digest: string, version: number, language: string, paragraphs: Array<string>, purposes: Array<{ __typename: 'ConsentTextPurpose', purpose: ConsentPurpose, title: string, text: string }> }> } };
+export type SeeFamilyQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string, displayName: string, ageBand: AgeBand } | null, town: { __typename: 'Town', slug: string, name: string }, family: { __typename: 'Family', ownPurposes: Array<ConsentPurpose>, guardianToTell: string | null, consents: Array<{ __typename: 'ConsentLine', purpose: ConsentPurpose, saidAt: string, guardianSaidAt: string | null }>, guardianship: { __typename: 'Guardianship', sentTo: string | null, deskCode: string | null, askedAt: string, expiresAt: string, declaredAt: string | null, guardianName: string | null } | null, children: Array<{ __typename: 'ChildAccount', displayName: string, token: string, declaredAt: string | null, consents: Array<{ __typename: 'ConsentLine', purpose: ConsentPurpose, saidAt: string, guardianSaidAt: string | null }> }>, texts: Array<{ __typename: 'ConsentText', digest: string, version: number, language: string, paragraphs: Array<string>, purposes: Array<{ __typename: 'ConsentTextPurpose', purpose: ConsentPurpose, title: string, text: string }> }> } };
 
-export type FamilyPartsFragment = { __typename: 'Family', ownPurposes: Array<ConsentPurpose>, consents: Array<{ __typename: 'ConsentLine', purpose: ConsentPurpose, saidAt: string, guardianSaidAt: string | null }>, guardianship: { __typename: 'Guardianship', sentTo: string | null, askedAt: string, expiresAt: string, declaredAt: string | null, guardianName: string | null } | null, children: Array<{ __typename: 'ChildAccount', displayName: string, token: string, declaredAt: string | null, consents: Array<{ __typename: 'ConsentLine', purpose: ConsentPurpose, saidAt: string, guardianSaidAt: string | null }> }>, texts: Array<{ __typename: 'ConsentText', digest: string, version: number, language: string, paragraphs: Array<string>, purposes: Array<{ __typename: 'ConsentTextPurpose', purpose: ConsentPurpose, title: string, text: string }> }> };
+export type FamilyPartsFragment = { __typename: 'Family', ownPurposes: Array<ConsentPurpose>, guardianToTell: string | null, consents: Array<{ __typename: 'ConsentLine', purpose: ConsentPurpose, saidAt: string, guardianSaidAt: string | null }>, guardianship: { __typename: 'Guardianship', sentTo: string | null, deskCode: string | null, askedAt: string, expiresAt: string, declaredAt: string | null, guardianName: string | null } | null, children: Array<{ __typename: 'ChildAccount', displayName: string, token: string, declaredAt: string | null, consents: Array<{ __typename: 'ConsentLine', purpose: ConsentPurpose, saidAt: string, guardianSaidAt: string | null }> }>, texts: Array<{ __typename: 'ConsentText', digest: string, version: number, language: string, paragraphs: Array<string>, purposes: Array<{ __typename: 'ConsentTextPurpose', purpose: ConsentPurpose, title: string, text: string }> }> };
 
 export type WithdrawMyConsentMutationVariables = Exact<{
   purposes: Array<ConsentPurpose> | ConsentPurpose;
@@ -747,6 +804,15 @@ export type WithdrawConsentMutationVariables = Exact<{
 
 
 export type WithdrawConsentMutation = { __typename: 'Mutation', withdrawConsent: { __typename: 'ConsentRequest', state: ConsentRequestState } };
+
+export type WithdrawConsentAtDeskMutationVariables = Exact<{
+  childId: string;
+  purposes: Array<ConsentPurpose> | ConsentPurpose;
+  by: WithdrawnBy;
+}>;
+
+
+export type WithdrawConsentAtDeskMutation = { __typename: 'Mutation', withdrawConsentAtDesk: { __typename: 'DeskFamily', childId: string, childName: string, deskCode: string | null, request: { __typename: 'ConsentRequest', state: ConsentRequestState, expiresAt: string, guardianName: string | null, consents: Array<{ __typename: 'ConsentLine', purpose: ConsentPurpose, saidAt: string, guardianSaidAt: string | null }> } | null, texts: Array<{ __typename: 'ConsentText', digest: string, version: number, language: string, paragraphs: Array<string>, purposes: Array<{ __typename: 'ConsentTextPurpose', purpose: ConsentPurpose, title: string, text: string }> }> } };
 
 export type BrowseJournalQueryVariables = Exact<{
   family?: string | null | undefined;
