@@ -11,6 +11,7 @@ import { RightsModule, rightsPermissions } from './contexts/rights';
 import { PrivacyModule, privacyFiles, privacyPermissions } from './contexts/privacy';
 import { ResidenceModule, residencePermissions } from './contexts/residence';
 import { TerritoryModule } from './contexts/territory';
+import { CouncilsModule, councilsPermissions } from './contexts/councils';
 import { AccessModule } from './platform/access/access.module';
 import type { Clock } from './platform/clock/clock';
 import { ClockModule } from './platform/clock/clock.module';
@@ -56,6 +57,7 @@ const permissions = [
   residencePermissions,
   meetingsPermissions,
   budgetPermissions,
+  councilsPermissions,
 ];
 
 const contexts = [
@@ -71,6 +73,7 @@ const contexts = [
   ResidenceModule,
   MeetingsModule,
   BudgetModule,
+  CouncilsModule,
 ];
 
 @Module({})

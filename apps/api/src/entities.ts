@@ -55,6 +55,11 @@ import { ErasureRecordEntity } from './contexts/privacy/erase-me/erasure-record.
 import { DataExportEntity } from './contexts/privacy/export-my-data/data-export.entity';
 import { NeighbourhoodEntity } from './contexts/territory/neighbourhood.entity';
 import { TownLookEntity } from './contexts/territory/town-look.entity';
+import { BodyDocumentEntity } from './contexts/councils/tables/body-document.entity';
+import { BodyEntity } from './contexts/councils/tables/body.entity';
+import { CollegeEntity } from './contexts/councils/tables/college.entity';
+import { MembershipStepEntity } from './contexts/councils/tables/membership-step.entity';
+import { MembershipEntity } from './contexts/councils/tables/membership.entity';
 import { KeptDocumentEntity } from './platform/documents/kept-document.entity';
 import { OutboxEventEntity } from './platform/events/outbox-event.entity';
 import { WorkerProcessEntity } from './platform/jobs/worker-process.entity';
@@ -127,4 +132,9 @@ export const entities = [
   StoredFileEntity,
   TownLookEntity,
   WorkerProcessEntity,
+  BodyDocumentEntity,
+  BodyEntity,
+  CollegeEntity,
+  MembershipEntity,
+  MembershipStepEntity,
 ] as const;

@@ -1,5 +1,6 @@
 import { auditProcessings } from './contexts/audit';
 import { budgetProcessings } from './contexts/budget';
+import { councilsProcessings } from './contexts/councils';
 import { familiesProcessings } from './contexts/families';
 import { identityProcessings } from './contexts/identity';
 import { meetingsProcessings } from './contexts/meetings';
@@ -18,6 +19,7 @@ export const processings = [
   residenceProcessings,
   meetingsProcessings,
   budgetProcessings,
+  councilsProcessings,
   auditProcessings,
   privacyProcessings,
   platformProcessings,

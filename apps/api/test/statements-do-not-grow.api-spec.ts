@@ -90,6 +90,7 @@ const SAME_EVERYWHERE = new Set([
 ]);
 const variablesFor = (slug: string) => ({
   edition: slug,
+  body: slug,
   slug,
   id: busyCaseId(slug),
   number: 1,

@@ -60,6 +60,10 @@ const PAGES: readonly (readonly [pattern: string, path: string, shared: boolean]
   ['/mentions-legales', '/mentions-legales', true],
   ['/moi/donnees', '/moi/donnees', false],
   ['/gestion/confidentialite', '/gestion/confidentialite', false],
+  ['/instances', '/instances', true],
+  ['/instances/:body', '/instances/conseil-citoyen-de-terre-rouge', true],
+  ['/gestion/instances', '/gestion/instances', false],
+  ['/gestion/instances/:body', '/gestion/instances/conseil-citoyen-de-terre-rouge', false],
 ];
 
 const HER = { name: 'Żenobie Xquatremère', initials: 'ŻX', email: 'zenobie.xq@habitants.example' };

@@ -51,6 +51,10 @@ export const patterns = {
   legal: '/mentions-legales',
   myData: '/moi/donnees',
   privacyDesk: '/gestion/confidentialite',
+  bodies: '/instances',
+  body: '/instances/:body',
+  deskBodies: '/gestion/instances',
+  deskBody: '/gestion/instances/:body',
 } as const;
 
 const one = encodeURIComponent;
@@ -133,6 +137,10 @@ export const paths = {
   legal: () => patterns.legal,
   myData: () => patterns.myData,
   privacyDesk: () => patterns.privacyDesk,
+  bodies: () => patterns.bodies,
+  body: (body: string) => `/instances/${one(body)}`,
+  deskBodies: () => patterns.deskBodies,
+  deskBody: (body: string) => `/gestion/instances/${one(body)}`,
   /** Answered by the host, not by a page: sets the cookie and comes back. */
   language: (language: string, back: string) => `/langue/${language}?retour=${one(back)}`,
   appearance: (mode: 'auto' | 'light' | 'dark' | 'contrast', back: string) =>

@@ -92,6 +92,9 @@ export const problemCodes = [
   'role_for_adults',
   'roles_conflict',
   'last_administrator',
+  'body_name_taken',
+  'body_moved_on',
+  'college_in_use',
   'act_moved_on',
   'same_person',
   'roles_to_hand_over',
@@ -100,6 +103,9 @@ export const problemCodes = [
   'meeting_past',
   'agenda_moved',
   'agenda_empty',
+  'body_name_taken',
+  'body_moved_on',
+  'college_in_use',
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];
@@ -141,6 +147,8 @@ export const faultRules = [
   'not_a_link',
   'out_of_range',
   'too_many',
+  'taken',
+  'full',
 ] as const;
 
 export type FaultRule = (typeof faultRules)[number];

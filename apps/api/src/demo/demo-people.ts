@@ -64,4 +64,10 @@ export const DEMO_PEOPLE: readonly (Pick<PersonEntity, 'displayName' | 'email' |
     role: 'department',
     neighbourhoodSlug: null,
   },
+  {
+    displayName: 'Nour A.',
+    email: 'conseils@demo.example',
+    role: 'body_facilitator',
+    neighbourhoodSlug: 'terre-rouge',
+  },
 ];

@@ -17,6 +17,7 @@ import { demoIdeas, demoNeighbourhoods, demoPastProjects, demoProposals } from '
 import { DEMO_PEOPLE } from './demo-people';
 import { seedDesks } from './seed-desks';
 import { appealOf, WHERE_VOTERS_LIVE } from './demo-tastes';
+import { seedCouncils } from './seed-councils';
 import { atHour, saveEdition, saveProposal } from './seed-rows';
 import { castInventedBallots } from './seed-votes';
 
@@ -87,13 +88,15 @@ async function seedRows(manager: EntityManager, today: Date): Promise<void> {
   }
   const next = { ideas: -6, review: 40, vote: 110, results: 131 };
   await seedIdeas(manager, await saveEdition(manager, 2028, 150_000, next, today), today);
+  await seedCouncils(manager, today);
 }
 
 async function seedPeople(manager: EntityManager, today: Date): Promise<void> {
   for (const { role, ...person } of DEMO_PEOPLE) {
     const { id } = await manager.save(manager.create(PersonEntity, { ...person, fictional: true }));
     await manager.insert(BirthEntity, { personId: id, month: DEMO_BIRTH, saidAt: today });
-    if (role !== 'resident')
+    // A council's facilitator has her role in her councils alone.
+    if (role !== 'resident' && role !== 'body_facilitator')
       await manager.insert(RoleGrantEntity, { personId: id, role, since: atHour(today, -400, 8) });
   }
 }

@@ -3,6 +3,9 @@ import { anEdition, IDEAS_OPEN } from '../../src/contexts/budget/testing/edition
 import { aPerson, aProposal } from '../../src/contexts/budget/testing/proposal-rows';
 import { aCode, VoteDesk } from '../../src/contexts/budget/testing/vote-desk';
 import type { EditionEntity } from '../../src/contexts/budget/tables/edition.entity';
+import { bodySpace } from '../../src/contexts/councils';
+import type { BodyEntity } from '../../src/contexts/councils/tables/body.entity';
+import { aBody } from '../../src/contexts/councils/testing/body-rows';
 import { RoleGrantEntity } from '../../src/contexts/identity/grants/role-grant.entity';
 import { PasskeyEntity } from '../../src/contexts/identity/passkeys/tables/passkey.entity';
 import { SessionEntity } from '../../src/contexts/identity/session.entity';
@@ -49,6 +52,9 @@ export class World {
     readonly votingCodes: readonly string[],
     /** Those that hold meetings: `own` is the space of what is asked for. */
     readonly trials: Trials,
+    /** A body whose own roles count, and another. */
+    readonly body: BodyEntity,
+    readonly otherBody: BodyEntity,
   ) {}
 
   static async of(api: TestApi, clock: Clock): Promise<World> {
@@ -72,13 +78,15 @@ export class World {
     const somebody = await aPerson(manager, 'Fictional Somebody');
     const meeting = TrialAssemblies.of(api);
     const trials = { desk: meeting, own: meeting.found(), elsewhere: meeting.found(), now };
-    return new World(api, editions, somebody.id, proposalId, votingCodes, trials);
+    const bodies = [await aBody(manager), await aBody(manager)] as const;
+    return new World(api, editions, somebody.id, proposalId, votingCodes, trials, ...bodies);
   }
 
   /** Spaces of the objects that are asked for; a role given there counts `its space`. */
   get ownSpaces(): string[] {
     const { elsewhere: _, ...own } = this.editions;
-    return [...Object.values(own).map(({ id }) => `edition:${id}`), this.trials.own.space];
+    const editionSpaces = Object.values(own).map(({ id }) => `edition:${id}`);
+    return [...editionSpaces, this.trials.own.space, bodySpace(this.body.id)];
   }
 
   /** Spaces of other objects. */

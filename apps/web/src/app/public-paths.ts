@@ -2,6 +2,7 @@ import type { ListPublicPaths } from '@parvis/contract';
 import { paths } from '../paths';
 import { graph, type Graph } from '../shared/graph/graph';
 import { BrowseEditionsDocument } from '../shared/graphql/generated/operations/browse-editions';
+import { ListBodiesDocument } from '../shared/graphql/generated/operations/list-bodies';
 import { ListProposalNumbersDocument } from '../shared/graphql/generated/operations/list-proposal-numbers';
 
 const PAGE = 100;
@@ -23,7 +24,11 @@ async function projectsOf({ query }: Graph, edition: string): Promise<string[]> 
 export const listPublicPaths: ListPublicPaths = async (query) => {
   const reading = graph({ query });
   const { editions } = await reading.query(BrowseEditionsDocument, { first: PAGE, skip: 0 });
-  const found: string[] = [paths.home(), paths.editions(), paths.accessibility(), paths.moderation()];
+  const { bodies } = await reading.query(ListBodiesDocument, { first: PAGE, skip: 0 });
+  const found: string[] = [
+    ...[paths.home(), paths.editions(), paths.accessibility(), paths.moderation(), paths.bodies()],
+    ...bodies.items.map(({ slug }) => paths.body(slug)),
+  ];
   for (const { slug, phase } of editions.items) {
     found.push(paths.edition(slug), paths.projects(slug));
     if (phase === 'RESULTS') found.push(paths.results(slug));

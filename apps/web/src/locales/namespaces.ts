@@ -37,6 +37,8 @@ export const namespaces = {
   security: { fr: () => import('./fr/security.json'), en: () => import('./en/security.json') },
   style: { fr: () => import('./fr/style.json'), en: () => import('./en/style.json') },
   meetings: { fr: () => import('./fr/meetings.json'), en: () => import('./en/meetings.json') },
+  keeping: { fr: () => import('./fr/keeping.json'), en: () => import('./en/keeping.json') },
+  councils: { fr: () => import('./fr/councils.json'), en: () => import('./en/councils.json') },
 } as const;
 
 export type Namespace = keyof typeof namespaces;

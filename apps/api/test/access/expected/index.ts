@@ -8,6 +8,7 @@ import { moderationExpected } from './moderation.expected';
 import { notificationsExpected } from './notifications.expected';
 import { platformExpected } from './platform.expected';
 import { privacyExpected } from './privacy.expected';
+import { councilsExpected } from './councils.expected';
 import { residenceExpected } from './residence.expected';
 import { rightsExpected } from './rights.expected';
 
@@ -22,6 +23,7 @@ export const EXPECTED: Expected = {
   ...historyExpected,
   ...notificationsExpected,
   ...privacyExpected,
+  ...councilsExpected,
   ...residenceExpected,
   ...rightsExpected,
 };

@@ -18,6 +18,7 @@ import { DemoMailEntity } from '../../../src/platform/mail/demo-mail.entity';
 import type { TestApi } from '../api';
 import { aBusyAssembly } from './busy-assembly';
 import { aBusyCase } from './busy-case';
+import { aBusyBody } from './busy-body';
 import { aBusyFamily } from './busy-family';
 
 const CRITERIA = ['town_competence', 'general_interest', 'precise_enough'];
@@ -73,6 +74,7 @@ export async function aBusyTown(
   await aBusyCase(api, slug, numbers, authorId);
   await aBusyFamily(api, numbers, authorId);
   await aBusyAssembly(api, slug, numbers);
+  await aBusyBody(api, slug, numbers, authorId);
   const votes = [...numbers.map(String), numbers.join(',')];
   await aClosedVote(manager, edition, lines, pabulibText(150_000, lines, votes));
   await someActs(api, { editionId: edition.id, proposalId: lines[0]?.proposalId ?? '', authorId }, size);

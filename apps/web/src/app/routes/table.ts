@@ -1,6 +1,7 @@
 import { accessibilityPages } from './accessibility/accessibility-pages';
 import { accountPages } from './accounts/account-pages';
 import { budgetPages } from './budget/budget-pages';
+import { bodyPages } from './councils/body-pages';
 import { familyPages } from './families/family-pages';
 import { homePages } from './home/home-pages';
 import { identityPages } from './identity/identity-pages';
@@ -25,6 +26,7 @@ export const pages: readonly Page[] = [
   ...familyPages,
   ...notificationPages,
   ...budgetPages,
+  ...bodyPages,
   ...managementPages,
   ...accountPages,
   ...meetingPages,

@@ -1,7 +1,7 @@
 import { paths } from '../../paths';
 import type { ShellData } from '../routes/root-loader';
 
-export type MenuKey = 'home' | 'budgets' | 'vote' | 'propose' | 'desk' | 'me' | 'signIn';
+export type MenuKey = 'home' | 'budgets' | 'bodies' | 'vote' | 'propose' | 'desk' | 'me' | 'signIn';
 
 export interface MenuItem {
   key: MenuKey;
@@ -26,6 +26,7 @@ export function menuFor(shell: ShellData): MenuItem[] {
     { key: 'home', to: paths.home(), end: true },
     ...openNow(shell),
     { key: 'budgets', to: paths.editions(), end: false },
+    { key: 'bodies', to: paths.bodies(), end: false },
     ...(official ? [{ key: 'desk', to: paths.desk(), end: false } as const] : []),
     ...(viewer ? [{ key: 'me', to: paths.me(), end: false } as const] : []),
     ...(shell && !viewer ? [{ key: 'signIn', to: paths.signIn(), end: false } as const] : []),

@@ -26,6 +26,7 @@ const SAYS_NOTHING = [
   'meeting_seat',
   'mail_choice',
   'mail_failure',
+  'membership_step',
   'message',
   'migration',
   'moderation_case',

@@ -7,6 +7,8 @@ export const managementLinks: readonly HubLink<'management'>[] = [
   { key: 'journal', href: paths.journal(), permission: 'history.journal' },
   { key: 'accounts', href: paths.accounts(), permission: 'identity.open_account' },
   { key: 'families', href: paths.deskFamilies(), permission: 'families.desk' },
+  { key: 'bodies', href: paths.deskBodies(), permission: 'councils.keep' },
+  { key: 'foundBody', href: paths.deskBodies(), permission: 'councils.found' },
   { key: 'residence', href: paths.letters(), permission: 'residence.print' },
   { key: 'lists', href: paths.townLists(), permission: 'residence.match_list' },
   { key: 'moderation', href: paths.deskModeration(), permission: 'moderation.decide' },

@@ -1,0 +1,4 @@
+export { bodySpace } from './bodies/body-spaces.service';
+export { councilsPermissions } from './councils.access';
+export { CouncilsModule } from './councils.module';
+export { councilsProcessings } from './councils.privacy';

@@ -1,0 +1,71 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { BodyKindName } from '../bodies/body-words';
+import { AtMost } from '../../../platform/graphql/limits/at-most.decorator';
+import { BodyDocumentType, MOST_COLLEGES, MOST_DOCUMENTS } from '../see-body/body.type';
+import type { BodyKind } from '../tables/body.entity';
+
+@ObjectType('DeskCollege')
+export class DeskCollegeType {
+  @Field(() => ID)
+  id: string;
+
+  /** By which rules of meetings name it. */
+  @Field(() => String)
+  key: string;
+
+  @Field(() => String)
+  name: string;
+
+  @Field(() => Int)
+  seats: number;
+
+  @Field(() => Int, { nullable: true })
+  leastShare: number | null;
+
+  /** Greatest difference wanted between women and men. */
+  @Field(() => Int, { nullable: true })
+  parityGap: number | null;
+
+  /** Somebody sits there, did, or waits: it cannot be removed. */
+  @Field(() => Boolean)
+  inUse: boolean;
+}
+
+/** A body as its facilitators see it. */
+@ObjectType('BodyDesk')
+export class BodyDeskType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  slug: string;
+
+  @Field(() => String)
+  name: string;
+
+  @Field(() => BodyKindName)
+  kind: BodyKind;
+
+  @Field(() => String)
+  territory: string;
+
+  @Field(() => String)
+  mission: string;
+
+  @Field(() => String)
+  hostName: string;
+
+  @Field(() => String)
+  hostText: string;
+
+  @Field(() => Int)
+  version: number;
+
+  @AtMost(MOST_COLLEGES)
+  @Field(() => [DeskCollegeType])
+  colleges: DeskCollegeType[];
+
+  @AtMost(MOST_DOCUMENTS)
+  @Field(() => [BodyDocumentType])
+  documents: BodyDocumentType[];
+}

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Viewer } from '../../../platform/access/viewer';
+import { readRows } from '../../../platform/database/read-rows';
+import { NotFound } from '../../../platform/graphql/refusals';
+import { BodyKeep } from '../bodies/body-keep.service';
+import { documentsView } from '../see-body/body-view';
+import type { DocumentRow } from '../see-body/body-rows';
+import { MOST_COLLEGES } from '../see-body/body.type';
+import { DOCUMENTS } from '../see-body/shown-bodies.store';
+import { BodyDeskType } from './body-desk.type';
+
+const COLLEGES = `coalesce((
+  SELECT json_agg(json_build_object('id', college.id, 'key', college.key, 'name', college.name,
+           'seats', college.seats, 'leastShare', college.least_share, 'parityGap', college.parity_gap,
+           'inUse', EXISTS (SELECT 1 FROM membership WHERE college_id = college.id))
+         ORDER BY college.position, college.id)
+    FROM (SELECT * FROM college WHERE body_id = body.id ORDER BY position, id LIMIT ${MOST_COLLEGES}) college), '[]')`;
+
+type DeskRow = Omit<BodyDeskType, 'documents'> & { documents: DocumentRow[] };
+
+/** A body for its facilitators: one statement after the one that asks who may. */
+@Injectable()
+export class SeeBodyDesk {
+  constructor(
+    private readonly source: DataSource,
+    private readonly keep: BodyKeep,
+  ) {}
+
+  /** @throws NotFound when there is no such body, or none for this person */
+  async of(viewer: Viewer, slug: string): Promise<BodyDeskType> {
+    const { id } = await this.keep.hold(viewer, slug);
+    const text = `
+      SELECT body.id, body.slug, body.name, body.kind, body.territory, body.mission, body.version,
+             body.host_name AS "hostName", body.host_text AS "hostText",
+             ${COLLEGES} AS colleges, ${DOCUMENTS} AS documents
+        FROM body WHERE body.id = $1`;
+    const [row] = await readRows<DeskRow>(this.source, text, [id]);
+    if (!row) throw new NotFound();
+    return Object.assign(new BodyDeskType(), row, { documents: documentsView(row.documents) });
+  }
+}

@@ -1,0 +1,29 @@
+import { bodySpace } from '../../../src/contexts/councils';
+import { RoleGrantEntity } from '../../../src/contexts/identity/grants/role-grant.entity';
+import {
+  aBody,
+  aBodyDocument,
+  aCollege,
+  aMembership,
+} from '../../../src/contexts/councils/testing/body-rows';
+import type { TestApi } from '../api';
+
+/** A body called `slug` with as many colleges, members and versions of its charter; and as many others that the person keeps. */
+export async function aBusyBody(
+  { source: { manager } }: TestApi,
+  slug: string,
+  numbers: readonly number[],
+  personId: string | null,
+): Promise<void> {
+  const { id } = await aBody(manager, { slug });
+  const bodies = [id];
+  for (const number of numbers) {
+    await aCollege(manager, id, { position: 1 + number });
+    await aMembership(manager, id);
+    await aBodyDocument(manager, id, { version: number });
+    bodies.push((await aBody(manager)).id);
+  }
+  if (!personId) return;
+  const role = { personId, role: 'body_facilitator' as const, since: new Date(0) };
+  for (const body of bodies) await manager.insert(RoleGrantEntity, { ...role, space: bodySpace(body) });
+}

@@ -1,0 +1,19 @@
+import { patterns } from '../../../paths';
+import { page, type Page } from '../page';
+
+/** Councils and committees: the public pages of a body, and the desk of its facilitators. */
+export const bodyPages: Page[] = [
+  {
+    path: patterns.bodies,
+    ...page('councils/bodies', () => import('./bodies.route'), ['councils']),
+  },
+  { path: patterns.body, ...page('councils/body', () => import('./body.route'), ['councils']) },
+  {
+    path: patterns.deskBodies,
+    ...page('councils/desk-bodies', () => import('./desk-bodies.route'), ['councils', 'keeping', 'problems']),
+  },
+  {
+    path: patterns.deskBody,
+    ...page('councils/desk-body', () => import('./desk-body.route'), ['councils', 'keeping', 'problems']),
+  },
+];

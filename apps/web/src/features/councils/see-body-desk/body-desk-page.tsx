@@ -1,0 +1,40 @@
+import { Breadcrumb, ButtonLink, Note, PageHead } from '@parvis/ui';
+import { paths } from '../../../paths';
+import type { BodyDeskPartsFragment } from '../../../shared/graphql/generated/graphql';
+import { useTranslation } from '../../../shared/i18n/use-translation';
+import { PageMeta } from '../../../shared/site/page-meta';
+import { DescribeForm } from '../describe-body/describe-form';
+import { DeskColleges } from '../set-colleges/desk-colleges';
+
+export interface DeskPartProps {
+  desk: BodyDeskPartsFragment;
+  /** Reads the page's data again. */
+  onChanged: () => Promise<void>;
+}
+
+/** Where the facilitators of a body keep it. Nobody else does. */
+export function BodyDeskPage({ desk, onChanged }: DeskPartProps) {
+  const { t } = useTranslation('keeping');
+  const { t: words } = useTranslation('councils');
+  return (
+    <>
+      <PageMeta title={t('desk.title', { name: desk.name })} />
+      <Breadcrumb
+        label={words('page.crumb')}
+        crumbs={[{ href: paths.deskBodies(), label: t('kept.title') }]}
+      />
+      <PageHead title={<bdi>{desk.name}</bdi>} lead={t('desk.lead')}>
+        <p className="row">
+          <ButtonLink href={paths.body(desk.slug)} icon="out">
+            {t('desk.public')}
+          </ButtonLink>
+        </p>
+      </PageHead>
+      <div className="no-js">
+        <Note kind="late">{t('desk.noScript')}</Note>
+      </div>
+      <DeskColleges desk={desk} onChanged={onChanged} />
+      <DescribeForm desk={desk} onChanged={onChanged} />
+    </>
+  );
+}
