@@ -36,7 +36,6 @@ export const councilsExpected: Expected = {
   'Mutation.describeBody': {
     ...kept,
     ask: ofBody((body) => ({ input: words(body) })),
-    best: 'refusal',
     another: ofBody((body) => ({ input: words(body) }), 'otherBody'),
   },
   'Mutation.saveCollege': {
