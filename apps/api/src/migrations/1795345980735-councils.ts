@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class Councils1795343470532 implements MigrationInterface {
-  name = 'Councils1795343470532';
+export class Councils1795345980735 implements MigrationInterface {
+  name = 'Councils1795345980735';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(
