@@ -35,6 +35,9 @@ interface Trials {
   readonly own: Assembly;
   readonly elsewhere: Assembly;
   readonly now: Date;
+  /** A body whose own roles count, and another. */
+  readonly body: BodyEntity;
+  readonly otherBody: BodyEntity;
 }
 
 /** The town in which everybody asks everything. */
@@ -52,9 +55,6 @@ export class World {
     readonly votingCodes: readonly string[],
     /** Those that hold meetings: `own` is the space of what is asked for. */
     readonly trials: Trials,
-    /** A body whose own roles count, and another. */
-    readonly body: BodyEntity,
-    readonly otherBody: BodyEntity,
   ) {}
 
   static async of(api: TestApi, clock: Clock): Promise<World> {
@@ -77,16 +77,16 @@ export class World {
     };
     const somebody = await aPerson(manager, 'Fictional Somebody');
     const meeting = TrialAssemblies.of(api);
-    const trials = { desk: meeting, own: meeting.found(), elsewhere: meeting.found(), now };
-    const bodies = [await aBody(manager), await aBody(manager)] as const;
-    return new World(api, editions, somebody.id, proposalId, votingCodes, trials, ...bodies);
+    const bodies = { body: await aBody(manager), otherBody: await aBody(manager) };
+    const trials = { desk: meeting, own: meeting.found(), elsewhere: meeting.found(), now, ...bodies };
+    return new World(api, editions, somebody.id, proposalId, votingCodes, trials);
   }
 
   /** Spaces of the objects that are asked for; a role given there counts `its space`. */
   get ownSpaces(): string[] {
     const { elsewhere: _, ...own } = this.editions;
     const editionSpaces = Object.values(own).map(({ id }) => `edition:${id}`);
-    return [...editionSpaces, this.trials.own.space, bodySpace(this.body.id)];
+    return [...editionSpaces, this.trials.own.space, bodySpace(this.trials.body.id)];
   }
 
   /** Spaces of other objects. */

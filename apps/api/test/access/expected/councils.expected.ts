@@ -16,7 +16,7 @@ const words = (body: string) => ({
 const ofBody =
   (make: (slug: string) => Record<string, unknown>, which: 'body' | 'otherBody' = 'body') =>
   (world: World) =>
-    make(world[which].slug);
+    make(world.trials[which].slug);
 
 export const councilsExpected: Expected = {
   'Query.bodies': { to: 'everyone' },
@@ -46,8 +46,8 @@ export const councilsExpected: Expected = {
   },
   'Mutation.removeCollege': {
     ...kept,
-    ask: (world) => ({ body: world.body.slug, collegeId: world.body.id }),
+    ask: (world) => ({ body: world.trials.body.slug, collegeId: world.trials.body.id }),
     best: 'not found',
-    another: (world) => ({ body: world.otherBody.slug, collegeId: world.otherBody.id }),
+    another: (world) => ({ body: world.trials.otherBody.slug, collegeId: world.trials.otherBody.id }),
   },
 };

@@ -9,6 +9,7 @@ type College = ShownBody['colleges'][number];
 export function BodyMembers({ body }: { body: ShownBody }) {
   const { t } = useTranslation('councils');
   const { inOffice, awaited, colleges } = body;
+  const figures = useFigures(body);
   return (
     <section className="section stack gap-5" aria-labelledby="members">
       <h2 id="members">{t('members.title', { count: inOffice })}</h2>
@@ -17,7 +18,7 @@ export function BodyMembers({ body }: { body: ShownBody }) {
           <p>{t(awaited > 0 ? 'members.awaitedText' : 'members.noneText')}</p>
         </EmptyState>
       ) : (
-        <Facts facts={useFigures(body)} />
+        <Facts facts={figures} />
       )}
       <div className="split">
         {colleges.map((college) => (
