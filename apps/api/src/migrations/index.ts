@@ -30,8 +30,7 @@ import { Doubles1795340100000 } from './1795340100000-doubles';
 import { ConsentAtTheDesk1795343328119 } from './1795343328119-consent-at-the-desk';
 import { Meetings1795344463342 } from './1795344463342-meetings';
 import { ResidenceLists1795346052222 } from './1795346052222-residence-lists';
-import { Councils1795343470532 } from './1795343470532-councils';
-import { Councils1795345980735 } from './1795345980735-councils';
+import { Councils1795346341598 } from './1795346341598-councils';
 
 /** In order; a landed migration is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -66,6 +65,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   ConsentAtTheDesk1795343328119,
   Meetings1795344463342,
   ResidenceLists1795346052222,
-  Councils1795343470532,
-  Councils1795345980735,
+  Councils1795346341598,
 ];

@@ -124,6 +124,11 @@ export const possibleTypes: Record<string, string[]> = {
     "ModerationCase",
     "NotYoursToDecide"
   ],
+  "DescribeBodyResult": [
+    "BodyDesk",
+    "BodyMovedOn",
+    "InvalidInput"
+  ],
   "DeskFamilyResult": [
     "DeskFamily",
     "InvalidInput"
@@ -142,6 +147,11 @@ export const possibleTypes: Record<string, string[]> = {
     "NotAdmissible",
     "Proposal",
     "ProposalFrozen"
+  ],
+  "FoundBodyResult": [
+    "BodyFounded",
+    "BodyNameTaken",
+    "InvalidInput"
   ],
   "GiveConsentAtDeskResult": [
     "ConsentMovedOn",
@@ -208,11 +218,14 @@ export const possibleTypes: Record<string, string[]> = {
     "BirthMonthSaid",
     "BlockMovedOn",
     "BlockedForNow",
+    "BodyMovedOn",
+    "BodyNameTaken",
     "CardAlreadyPrinted",
     "CardNotForRoles",
     "CardRefused",
     "CaseMovedOn",
     "CaseOnAppeal",
+    "CollegeInUse",
     "ConsentMovedOn",
     "ConsentTextChanged",
     "CostOverCap",
@@ -302,6 +315,11 @@ export const possibleTypes: Record<string, string[]> = {
     "AgendaSet",
     "InvalidInput",
     "MeetingFixed"
+  ],
+  "SetCollegesResult": [
+    "BodyDesk",
+    "CollegeInUse",
+    "InvalidInput"
   ],
   "SetElectoralRollResult": [
     "ElectoralRollSet",

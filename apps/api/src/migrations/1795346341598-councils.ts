@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class Councils1795345980735 implements MigrationInterface {
-  name = 'Councils1795345980735';
+export class Councils1795346341598 implements MigrationInterface {
+  name = 'Councils1795346341598';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(
