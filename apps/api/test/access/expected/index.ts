@@ -8,7 +8,7 @@ import { moderationExpected } from './moderation.expected';
 import { notificationsExpected } from './notifications.expected';
 import { platformExpected } from './platform.expected';
 import { privacyExpected } from './privacy.expected';
-import { councilsExpected } from './councils.expected';
+import { councilsExpected } from './councils/councils.expected';
 import { residenceExpected } from './residence.expected';
 import { rightsExpected } from './rights.expected';
 

@@ -1,5 +1,5 @@
-import type { Expected, Line } from '../line';
-import type { World } from '../world';
+import type { Expected, Line } from '../../line';
+import type { World } from '../../world';
 
 /** Kept by the body's own facilitators: a role in the whole town, the administrator's too, is not enough. */
 const kept: Pick<Line, 'to' | 'in'> = { to: ['body_facilitator'], in: 'its space alone' };
