@@ -56,6 +56,19 @@ export type AskConsentInput = {
   textDigest: string;
 };
 
+export type BodyDocumentKind =
+  | 'CHARTER'
+  | 'OTHER'
+  | 'RECOGNITION'
+  | 'RULES';
+
+export type BodyKind =
+  | 'CITIZEN_COUNCIL'
+  | 'NEIGHBOURHOOD_COUNCIL'
+  | 'OTHER'
+  | 'STEERING_COMMITTEE'
+  | 'YOUTH_COUNCIL';
+
 export type Cadence =
   | 'DAILY'
   | 'INSTANT'
@@ -146,6 +159,22 @@ export type DecideCaseInput = {
   seenVersion: number;
 };
 
+export type DescribeBodyInput = {
+  body: string;
+  hostName: string;
+  hostText: string;
+  mission: string;
+  seenVersion: number;
+  territory: string;
+};
+
+export type Designation =
+  | 'APPOINTED'
+  | 'BY_RIGHT'
+  | 'DRAW'
+  | 'ELECTED'
+  | 'VOLUNTEER';
+
 export type DoubleVerdict =
   | 'ASK'
   | 'DIFFERENT';
@@ -174,6 +203,12 @@ export type FollowKind =
   | 'EDITION'
   | 'NEIGHBOURHOOD'
   | 'PROPOSAL';
+
+export type FoundBodyInput = {
+  kind: BodyKind;
+  name: string;
+  territory: string;
+};
 
 export type GiveConsentAtDeskInput = {
   bothPresent: boolean;
@@ -395,6 +430,15 @@ export type Role =
   | 'RESIDENT'
   | 'TELLER'
   | 'YOUTH_WORKER';
+
+export type SaveCollegeInput = {
+  body: string;
+  collegeId?: string | null | undefined;
+  leastShare?: number | null | undefined;
+  name: string;
+  parityGap?: number | null | undefined;
+  seats: number;
+};
 
 export type SessionMethod =
   | 'ASSISTED'
@@ -705,6 +749,94 @@ export type SubmitProposalMutation = { __typename: 'Mutation', submitProposal:
     | { __typename: 'OwnConsentNeeded', code: string }
     | { __typename: 'Proposal', id: string, number: number, title: string, visibility: ProposalVisibility }
    };
+
+export type DescribeBodyMutationVariables = Exact<{
+  input: DescribeBodyInput;
+}>;
+
+
+export type DescribeBodyMutation = { __typename: 'Mutation', describeBody:
+    | { __typename: 'BodyDesk', id: string, version: number }
+    | { __typename: 'BodyMovedOn', code: string }
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+   };
+
+export type FoundBodyMutationVariables = Exact<{
+  input: FoundBodyInput;
+}>;
+
+
+export type FoundBodyMutation = { __typename: 'Mutation', foundBody:
+    | { __typename: 'BodyFounded', id: string, slug: string, name: string }
+    | { __typename: 'BodyNameTaken', code: string }
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+   };
+
+export type ListBodiesQueryVariables = Exact<{
+  first: number;
+  skip: number;
+}>;
+
+
+export type ListBodiesQuery = { __typename: 'Query', bodies: { __typename: 'BodyPage', totalItems: number, items: Array<{ __typename: 'BodyLine', id: string, slug: string, name: string, kind: BodyKind, territory: string, mission: string, inOffice: number }> } };
+
+export type SeeBodyDeskQueryVariables = Exact<{
+  body: string;
+}>;
+
+
+export type SeeBodyDeskQuery = { __typename: 'Query', bodyDesk: { __typename: 'BodyDesk', id: string, slug: string, name: string, kind: BodyKind, territory: string, mission: string, hostName: string, hostText: string, version: number, colleges: Array<{ __typename: 'DeskCollege', id: string, key: string, name: string, seats: number, leastShare: number | null, parityGap: number | null, inUse: boolean }>, documents: Array<{ __typename: 'BodyDocument', id: string, kind: BodyDocumentKind, title: string, version: number, current: boolean, datedOn: string, note: string, text: string, fileId: string | null, fileName: string | null, fileBytes: number | null }> } };
+
+export type BodyDeskPartsFragment = { __typename: 'BodyDesk', id: string, slug: string, name: string, kind: BodyKind, territory: string, mission: string, hostName: string, hostText: string, version: number, colleges: Array<{ __typename: 'DeskCollege', id: string, key: string, name: string, seats: number, leastShare: number | null, parityGap: number | null, inUse: boolean }>, documents: Array<{ __typename: 'BodyDocument', id: string, kind: BodyDocumentKind, title: string, version: number, current: boolean, datedOn: string, note: string, text: string, fileId: string | null, fileName: string | null, fileBytes: number | null }> };
+
+export type SeeKeptBodiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SeeKeptBodiesQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string, permissions: Array<string> } | null, myKeptBodies: Array<{ __typename: 'KeptBody', id: string, slug: string, name: string }> };
+
+export type SeeBodyQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type SeeBodyQuery = { __typename: 'Query', body: { __typename: 'Body', id: string, slug: string, name: string, kind: BodyKind, territory: string, mission: string, hostName: string, hostText: string, inOffice: number, women: number, men: number, reserve: number, awaited: number, mandatesEnd: string | null, mayKeep: boolean, colleges: Array<{ __typename: 'College', id: string, name: string, seats: number, leastShare: number | null, share: number | null, members: Array<{ __typename: 'Seat', id: string, name: string | null, organisation: string, designation: Designation, source: string }> }>, documents: Array<{ __typename: 'BodyDocument', id: string, kind: BodyDocumentKind, title: string, version: number, current: boolean, datedOn: string, note: string, text: string, fileId: string | null, fileName: string | null, fileBytes: number | null }> } | null };
+
+export type BodyDocumentLinesFragment = { __typename: 'BodyDocument', id: string, kind: BodyDocumentKind, title: string, version: number, current: boolean, datedOn: string, note: string, text: string, fileId: string | null, fileName: string | null, fileBytes: number | null };
+
+export type SaveCollegeMutationVariables = Exact<{
+  input: SaveCollegeInput;
+}>;
+
+
+export type SaveCollegeMutation = { __typename: 'Mutation', saveCollege:
+    | { __typename: 'BodyDesk', id: string }
+    | { __typename: 'CollegeInUse', code: string }
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+   };
+
+export type RemoveCollegeMutationVariables = Exact<{
+  body: string;
+  collegeId: string;
+}>;
+
+
+export type RemoveCollegeMutation = { __typename: 'Mutation', removeCollege:
+    | { __typename: 'BodyDesk', id: string }
+    | { __typename: 'CollegeInUse', code: string }
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+   };
+
+type CollegesSet_BodyDesk_Fragment = { __typename: 'BodyDesk', id: string };
+
+type CollegesSet_CollegeInUse_Fragment = { __typename: 'CollegeInUse', code: string };
+
+type CollegesSet_InvalidInput_Fragment = { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> };
+
+export type CollegesSetFragment =
+  | CollegesSet_BodyDesk_Fragment
+  | CollegesSet_CollegeInUse_Fragment
+  | CollegesSet_InvalidInput_Fragment
+;
 
 export type AskConsentMutationVariables = Exact<{
   input: AskConsentInput;
