@@ -1,4 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import french from '../../locales/fr/problems.json';
 import { addNamespaces } from '../i18n/add-namespaces';
 import { createI18n } from '../i18n/i18n';
 import { I18nProvider } from '../i18n/use-translation';
@@ -28,5 +29,9 @@ describe('the sentence of a refusal', () => {
 
   it('waits for its sentences, and never shows a code instead', async () => {
     expect(await said('vote_closed', ['problems'])).toBe('');
+  });
+
+  it('is in refusals.json alone: every form brings problems.json, and would grow with each context', () => {
+    expect(Object.keys(french)).toEqual(['unknown', 'fault', 'trouble']);
   });
 });
