@@ -10,6 +10,7 @@ import { EditionEntity } from './contexts/budget/tables/edition.entity';
 import { OpenBallotEntity } from './contexts/budget/tables/open-ballot.entity';
 import { ProposalEntity } from './contexts/budget/tables/proposal.entity';
 import { ProposalReviewerEntity } from './contexts/budget/tables/proposal-reviewer.entity';
+import { RollChangeEntity } from './contexts/budget/tables/roll-change.entity';
 import { RollEntryEntity } from './contexts/budget/tables/roll-entry.entity';
 import { RollSignatureEntity } from './contexts/budget/tables/roll-signature.entity';
 import { CardEntity } from './contexts/identity/cards/card.entity';
@@ -125,6 +126,7 @@ export const entities = [
   ResidenceProofEntity,
   RoleGrantEntity,
   ProposalEntity,
+  RollChangeEntity,
   RollEntryEntity,
   RollSignatureEntity,
   SessionEntity,

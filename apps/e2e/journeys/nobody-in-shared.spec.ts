@@ -40,6 +40,7 @@ const PAGES: readonly (readonly [pattern: string, path: string, shared: boolean]
   ['/gestion/travaux', '/gestion/travaux', false],
   ['/gestion/journal', '/gestion/journal', false],
   ['/gestion/:edition/historique', '/gestion/cahors-2027/historique', false],
+  ['/gestion/:edition/liste', '/gestion/cahors-2027/liste', false],
   ['/moi/historique', '/moi/historique', false],
   ['/gestion/comptes', '/gestion/comptes', false],
   ['/gestion/comptes/doublons', '/gestion/comptes/doubles', false],

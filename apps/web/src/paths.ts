@@ -31,6 +31,7 @@ export const patterns = {
   jobs: '/gestion/travaux',
   journal: '/gestion/journal',
   deskHistory: '/gestion/:edition/historique',
+  deskRoll: '/gestion/:edition/liste',
   myHistory: '/moi/historique',
   accounts: '/gestion/comptes',
   newAccount: '/gestion/comptes/nouveau',
@@ -109,6 +110,7 @@ export const paths = {
   /** Of the edition, or of one of its proposals. */
   deskHistory: (edition: string, number?: number, page = 1) =>
     `/gestion/${one(edition)}/historique${asked({ projet: number, page: page > 1 ? page : undefined })}`,
+  deskRoll: (edition: string) => `/gestion/${one(edition)}/liste`,
   myHistory: (view: 'acts' | 'seen' = 'acts', page = 1) =>
     patterns.myHistory +
     asked({ vue: view === 'seen' ? 'consultations' : undefined, page: page > 1 ? page : undefined }),

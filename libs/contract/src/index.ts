@@ -6,3 +6,4 @@ export * from './pages';
 export * from './problem-codes';
 export * from './proposal-limits';
 export * from './themes';
+export * from './roll-motives';

@@ -31,6 +31,7 @@ import { ConsentAtTheDesk1795343328119 } from './1795343328119-consent-at-the-de
 import { Meetings1795344463342 } from './1795344463342-meetings';
 import { ResidenceLists1795346052222 } from './1795346052222-residence-lists';
 import { Councils1795346341598 } from './1795346341598-councils';
+import { RollChanges1795346623118 } from './1795346623118-roll-changes';
 
 /** In order; a landed migration is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -66,4 +67,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Meetings1795344463342,
   ResidenceLists1795346052222,
   Councils1795346341598,
+  RollChanges1795346623118,
 ];

@@ -13,7 +13,7 @@ import { ModerationCaseEntity } from '../../src/contexts/moderation/tables/moder
 import { ModerationDecisionEntity } from '../../src/contexts/moderation/tables/moderation-decision.entity';
 import type { Assembly } from '../../src/contexts/meetings';
 import { TrialAssemblies } from '../../src/contexts/meetings/testing/trial-assembly';
-import type { Clock } from '../../src/platform/clock/clock';
+import { Clock } from '../../src/platform/clock/clock';
 import { StoredFileEntity } from '../../src/platform/files/stored-file.entity';
 import { LongJobEntity } from '../../src/platform/long-jobs/long-job.entity';
 import type { TestApi } from '../support/api';
@@ -134,6 +134,12 @@ export class World {
       ...[one, other, `Fictional Twin ${one}`, `${one}@example.org`],
     ]);
     return [one, other];
+  }
+
+  /** Somebody new on the roll of an edition. */
+  async voterOf(edition: EditionEntity): Promise<string> {
+    const desk = new VoteDesk(this.api.source, this.api.app.get(Clock));
+    return (await desk.aVoter(edition)).personId;
   }
 
   /** A browser in which this person is signed in besides. @returns its public handle */

@@ -15,6 +15,7 @@ export const namespaces = {
   proposals: { fr: () => import('./fr/proposals.json'), en: () => import('./en/proposals.json') },
   propose: { fr: () => import('./fr/propose.json'), en: () => import('./en/propose.json') },
   rights: { fr: () => import('./fr/rights.json'), en: () => import('./en/rights.json') },
+  roll: { fr: () => import('./fr/roll.json'), en: () => import('./en/roll.json') },
   review: { fr: () => import('./fr/review.json'), en: () => import('./en/review.json') },
   edition: { fr: () => import('./fr/edition.json'), en: () => import('./en/edition.json') },
   vote: { fr: () => import('./fr/vote.json'), en: () => import('./en/vote.json') },

@@ -10,5 +10,10 @@ export const budgetPermissions: PermissionTable = {
     roles: ['facilitator', 'administrator'],
     may: 'open and close the vote, see how many voted, ask again for a count and its documents',
   },
+  // Asked by one, confirmed by another: nobody changes a roll alone.
+  'budget.change_roll': {
+    roles: ['facilitator', 'administrator'],
+    may: 'find somebody on a roll; with a second person, take her off it or put her back',
+  },
   'budget.import': { roles: ['administrator'], may: 'bring an election from elsewhere into the archive' },
 };

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { AtMost } from '../../platform/graphql/limits/at-most.decorator';
+import { RollChangeCountType } from './see-edition/roll-change-count.type';
 
 export enum EditionOrigin {
   HELD = 'held',
@@ -118,6 +119,11 @@ export class EditionType {
 
   @Field(() => Int)
   proposalCount: number;
+
+  /** Changes that two agents made to the roll since the opening, by kind and reason; whose rows is not said. */
+  @AtMost(10)
+  @Field(() => [RollChangeCountType])
+  rollChanges: RollChangeCountType[];
 
   /** Lines of the ballot paper; 0 before the opening. */
   @Field(() => Int)

@@ -4,11 +4,15 @@ import { UrnForNow } from './ballot-box/urn-for-now.service';
 import { BrowseEditionsResolver } from './browse-editions/browse-editions.resolver';
 import { CastBallotResolver } from './cast-ballot/cast-ballot.resolver';
 import { CastBallot } from './cast-ballot/cast-ballot.service';
+import { ChangeRollResolver } from './change-roll/change-roll.resolver';
+import { ChangeRoll } from './change-roll/change-roll.service';
+import { RollChanges } from './change-roll/roll-changes.service';
 import { CloseVoteResolver } from './close-vote/close-vote.resolver';
 import { AfterClosing } from './close-vote/after-closing.service';
 import { CloseVote } from './close-vote/close-vote.service';
 import { CloseWhenDue } from './close-vote/close-when-due.job';
 import { Editions } from './editions.store';
+import { FindOnRollResolver } from './find-on-roll/find-on-roll.resolver';
 import { FollowEditionResolver } from './follow-edition/follow-edition.resolver';
 import { JoinRollResolver } from './join-roll/join-roll.resolver';
 import { JoinRoll } from './join-roll/join-roll.service';
@@ -37,6 +41,7 @@ const stores: Provider[] = [
   BallotLines,
   DeskCounts,
   EditionDesks,
+  RollChanges,
 ];
 
 const readings: Provider[] = [
@@ -47,11 +52,14 @@ const readings: Provider[] = [
   SeeBallotPaperResolver,
   SeeDeskResolver,
   FollowEditionResolver,
+  FindOnRollResolver,
 ];
 
 const verbs: Provider[] = [
   JoinRoll,
   JoinRollResolver,
+  ChangeRoll,
+  ChangeRollResolver,
   OpenVote,
   OpenVoteResolver,
   CastBallot,

@@ -9,7 +9,7 @@ const GRANTS = `
   GRANT USAGE ON SCHEMA public, graphile_worker TO ${RUNTIME_ROLE};
   GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${RUNTIME_ROLE};
   GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO ${RUNTIME_ROLE};
-  REVOKE UPDATE, DELETE, TRUNCATE ON audit_entry, audit_detail, data_access FROM ${RUNTIME_ROLE};
+  REVOKE UPDATE, DELETE, TRUNCATE ON audit_entry, audit_detail, data_access, roll_change FROM ${RUNTIME_ROLE};
   GRANT EXECUTE ON FUNCTION destroy_open_ballots(uuid) TO ${RUNTIME_ROLE};
   GRANT EXECUTE ON FUNCTION erase_audit_details(uuid), forget_data_access(uuid),
     remove_data_access_before(timestamptz), erase_audit_details_before(timestamptz, int) TO ${RUNTIME_ROLE};

@@ -100,6 +100,24 @@ export const budgetExpected: Expected = {
     ask: ({ proposalId }) => ({ input: { proposalId, costCents: 100_000, costNote: 'Devis.' } }),
   },
   'Query.editionDesk': { to: FACILITATORS, in: 'its space' },
+  'Query.rollPeople': {
+    to: FACILITATORS,
+    in: 'its space',
+    ask: ({ editions }) => ({ edition: editions.vote.slug, words: 'Camille' }),
+  },
+  'Mutation.changeRoll': {
+    to: FACILITATORS,
+    in: 'its space',
+    ask: async (world) => ({
+      input: {
+        edition: world.editions.vote.slug,
+        personId: await world.once('voter', () => world.voterOf(world.editions.vote)),
+        change: 'STRIKE',
+        motive: 'MOVED_AWAY',
+        reason: 'Courrier revenu deux fois.',
+      },
+    }),
+  },
   'Subscription.editionActivity': { to: FACILITATORS, in: 'its space' },
   'Mutation.openVote': {
     to: FACILITATORS,

@@ -28,10 +28,11 @@ export const rightsExpected: Expected = {
     to: ['administrator'],
     ask: async (world) => ({ personId: await world.someoneNew(), reason: 'Téléphone perdu.' }),
   },
-  // Acts that wait for a second person; each kind asks for its own permission besides.
-  'Query.pendingActs': { to: ['facilitator', 'administrator', 'dpo'] },
+  // Acts that wait for a second person; each kind asks for its own permission besides, in its own space.
+  'Query.pendingActs': { to: ['facilitator', 'administrator', 'dpo'], in: 'any space' },
   'Mutation.answerAct': {
     to: ['facilitator', 'administrator', 'dpo'],
+    in: 'any space',
     best: 'not found',
     ask: () => ({ id: randomUUID(), confirm: true }),
     // To see the list is not to answer each kind: that of a role given is the administrators' and the DPO's.

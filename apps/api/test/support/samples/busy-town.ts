@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { AuditTrail } from '../../../src/contexts/audit';
 import { CountEdition } from '../../../src/contexts/budget/count-edition/count-edition.service';
 import { CriterionAnswerEntity } from '../../../src/contexts/budget/tables/criterion-answer.entity';
+import { RollEntryEntity } from '../../../src/contexts/budget/tables/roll-entry.entity';
 import { anEdition, IN_VOTE } from '../../../src/contexts/budget/testing/edition-rows';
 import { aProposal } from '../../../src/contexts/budget/testing/proposal-rows';
 import { aClosedVote, pabulibText } from '../../../src/contexts/budget/testing/record-rows';
@@ -61,6 +62,7 @@ export async function aBusyTown(
     await aRoleAndARequest(api, person.id, now);
     const twin = { ...fictional(number), email: `twin-${slug}-${number}@example.org` };
     await manager.insert(PersonEntity, [twin, { ...twin }]);
+    await onTheRoll(api, edition.id, person.id, now);
     if (authorId) await aFollowedThing(api, authorId, id, now);
     await manager.insert(ResidenceListMatchEntity, aComparedList(now));
     await manager.insert(LongJobEntity, aDoneJob(`${slug}-${number}`, now));
@@ -116,6 +118,9 @@ async function someActs(
       );
     });
 }
+
+const onTheRoll = ({ source }: TestApi, editionId: string, personId: string, enrolledAt: Date) =>
+  source.manager.insert(RollEntryEntity, { editionId, personId, identityKey: personId, enrolledAt });
 
 const fictional = (number: number) => ({
   displayName: `Fictional ${number}`,

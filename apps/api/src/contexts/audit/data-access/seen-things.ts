@@ -8,6 +8,7 @@ export const SEEN_THINGS = [
   'account',
   'roles',
   'residence',
+  'roll',
   'family',
   'reports',
   'history',

@@ -5,6 +5,7 @@
 export const SHOWN_FACTS = [
   'state',
   'reason',
+  'motive',
   'costCents',
   'costNote',
   'role',

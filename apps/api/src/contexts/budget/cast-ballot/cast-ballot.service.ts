@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { checkBallot } from '@parvis/ballot';
 import { decodeVotingCode } from '@parvis/ballot-box';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { AuditTrail } from '../../audit';
 import { Clock } from '../../../platform/clock/clock';
 import { NotFound } from '../../../platform/graphql/refusals';
@@ -58,7 +58,11 @@ export class CastBallot {
     if (!edition) throw new NotFound();
     const closed = whyNoBallots(edition, this.clock.now());
     if (closed) return closed;
-    const entry = await manager.findOneBy(RollEntryEntity, { editionId: edition.id, personId });
+    const entry = await manager.findOneBy(RollEntryEntity, {
+      editionId: edition.id,
+      personId,
+      struckAt: IsNull(),
+    });
     if (!entry) return notOnRoll();
     const invalid = await this.refusal(manager, edition, input.choices);
     if (invalid) return invalid;

@@ -25,6 +25,7 @@ describe('joining the roll', () => {
     const answer = await desk.join.join({ edition: edition.slug, ...ana }, viewer);
     expect(answer).toEqual({
       onRoll: true,
+      struckFor: null,
       mustVerify: false,
       residence: 'declared',
       signed: false,

@@ -45,7 +45,8 @@ export class JoinRoll {
     const edition = await this.editions.locked(manager, input.edition, 'share');
     if (!edition) throw new NotFound();
     const mine = await this.roll.myVote(edition, viewer.personId, now, manager);
-    if (mine.onRoll) return mine;
+    // Struck off, she does not come back by herself: the answer says why, and the page how to contest it.
+    if (mine.onRoll || mine.struckFor) return mine;
     if (!mayDo('join_roll', timesOf(edition), now.getTime()).allowed)
       return voteClosed(edition.closedAt ?? plannedVote(edition).endsAt);
     const verified = await this.roll.verifiedLinks(viewer.personId, manager);

@@ -38,7 +38,7 @@ export class EditionFactsStore {
     if (!edition || !results) return null;
     const { pabulib } = await this.source.manager.findOneByOrFail(EditionRecordEntity, { editionId });
     const [numbers] = (await this.source.query(
-      `SELECT (SELECT count(*) FROM roll_entry WHERE edition_id = $1)::int AS "rollSize",
+      `SELECT (SELECT count(*) FROM roll_entry WHERE edition_id = $1 AND struck_at IS NULL)::int AS "rollSize",
               (SELECT count(*) FROM roll_signature WHERE edition_id = $1)::int AS signatures`,
       [editionId],
     )) as { rollSize: number; signatures: number }[];

@@ -69,7 +69,7 @@ export class DeskCounts {
 
   private async roll(editionId: string): Promise<RollCounts> {
     const rows = (await this.source.query(
-      `SELECT (SELECT count(*) FROM roll_entry WHERE edition_id = $1)::int AS "rollSize",
+      `SELECT (SELECT count(*) FROM roll_entry WHERE edition_id = $1 AND struck_at IS NULL)::int AS "rollSize",
               (SELECT count(*) FROM roll_signature WHERE edition_id = $1)::int AS signatures`,
       [editionId],
     )) as [RollCounts];

@@ -7,7 +7,7 @@ import { readRows } from '../../../platform/database/read-rows';
 import { NotFound } from '../../../platform/graphql/refusals';
 
 /** What is done in an edition, by those of the town and by those of this edition alone. */
-export type EditionRight = 'budget.review' | 'budget.steer';
+export type EditionRight = 'budget.review' | 'budget.steer' | 'budget.change_roll';
 
 /** Where a role given for one edition counts. */
 export const editionSpace = (id: string): string => `edition:${id}`;

@@ -1,5 +1,6 @@
 import { phaseAt } from '@parvis/phases';
 import { type EditionOrigin, EditionType, PhaseName } from '../edition.type';
+import type { RollChangeCountType } from './roll-change-count.type';
 import { type CalendarLine, type KnownEdition, timesOf } from '../editions.store';
 
 const PHASE_NAMES: Record<string, PhaseName> = Object.fromEntries(
@@ -15,6 +16,7 @@ export interface EditionToShow extends Omit<
   calendar: CalendarLine[];
   proposalCount?: number;
   ballotProjectCount?: number;
+  rollChanges?: RollChangeCountType[];
 }
 
 /** What the world sees of an edition at an instant. */
@@ -45,5 +47,6 @@ export function toEditionType(edition: EditionToShow, now: Date): EditionType {
     fingerprint: edition.fingerprint,
     proposalCount: edition.proposalCount,
     ballotProjectCount: edition.ballotProjectCount,
+    rollChanges: edition.rollChanges,
   });
 }

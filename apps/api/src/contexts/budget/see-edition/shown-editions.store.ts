@@ -24,6 +24,9 @@ const COUNTS: Readonly<Record<string, string>> = {
   proposalCount: `(SELECT count(*)::int FROM proposal
     WHERE edition_id = edition.id AND visibility = 'shown') AS "proposalCount"`,
   ballotProjectCount: `(SELECT count(*)::int FROM ballot_project WHERE edition_id = edition.id) AS "ballotProjectCount"`,
+  rollChanges: `(SELECT coalesce(json_agg(counted ORDER BY counted.change DESC, counted.motive), '[]') FROM (
+    SELECT change, motive, count(*)::int AS count FROM roll_change
+     WHERE edition_id = edition.id AND changed_at >= edition.opened_at GROUP BY change, motive) counted) AS "rollChanges"`,
 };
 
 type Phase = (typeof PLANNED_PHASES)[number];

@@ -11,7 +11,7 @@ export class EligibilityAnswerType {
   @Field(() => Boolean)
   allowed: boolean;
 
-  /** `not_on_roll`, `too_early` or `too_late`. */
+  /** `not_on_roll`, `struck_off`, `too_early` or `too_late`. */
   @Field(() => String, { nullable: true })
   reason: string | null;
 }
@@ -24,6 +24,10 @@ export class MyVoteType {
 
   @Field(() => ResidenceBasis, { nullable: true })
   residence: ResidenceBasis | null;
+
+  /** Two agents took her off the roll, and why: a word of `ROLL_MOTIVES`. Then she is not on it. */
+  @Field(() => String, { nullable: true })
+  struckFor: string | null;
 
   /** The rules ask for a verified residence, and hers is not: /moi/residence says how. */
   @Field(() => Boolean)

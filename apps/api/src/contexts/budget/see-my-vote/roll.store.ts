@@ -59,19 +59,23 @@ export class Roll {
     manager = this.source.manager,
   ): Promise<MyVoteType> {
     const rows = (await manager.query(
-      `SELECT entry.residence, signature.roll_entry_id IS NOT NULL AS signed
+      `SELECT entry.residence, entry.struck_for AS "struckFor", signature.roll_entry_id IS NOT NULL AS signed
          FROM roll_entry entry LEFT JOIN roll_signature signature ON signature.roll_entry_id = entry.id
         WHERE entry.edition_id = $1 AND entry.person_id = $2`,
       [edition.id, personId],
-    )) as { residence: ResidenceBasis; signed: boolean }[];
-    const entry = rows[0];
+    )) as { residence: ResidenceBasis; struckFor: string | null; signed: boolean }[];
+    const [row] = rows;
+    const struckFor = row?.struckFor ?? null;
+    const entry = struckFor ? undefined : row;
     const moment = mayDo('cast_ballot', timesOf(edition), now.getTime());
-    const why = moment.allowed ? (entry ? null : 'not_on_roll') : moment.why;
-    const verified = !entry && edition.residenceRule === 'verified';
+    const notOn = struckFor ? 'struck_off' : 'not_on_roll';
+    const why = moment.allowed ? (entry ? null : notOn) : moment.why;
+    const verified = !row && edition.residenceRule === 'verified';
     const links = verified ? await this.residence.verifiedLinks(personId, manager) : [];
     return Object.assign(new MyVoteType(), {
       mustVerify: verified && !links.some((link) => edition.openTo.includes(link)),
       onRoll: entry !== undefined,
+      struckFor,
       residence: entry?.residence ?? null,
       signed: entry?.signed ?? false,
       mayVote: { allowed: why === null, reason: why },

@@ -1,4 +1,5 @@
-import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import type { RollMotive } from '@parvis/contract';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { EditionEntity } from './edition.entity';
 import { PersonalData } from '../../../platform/privacy/personal-data';
 
@@ -14,6 +15,7 @@ import { PersonalData } from '../../../platform/privacy/personal-data';
 @Entity('roll_entry')
 @Unique('roll_entry_person', ['editionId', 'personId'])
 @Unique('roll_entry_identity', ['editionId', 'identityKey'])
+@Check('roll_entry_struck', `(struck_at IS NULL) = (struck_for IS NULL)`)
 export class RollEntryEntity {
   @PrimaryGeneratedColumn('uuid')
   id: string;
@@ -36,4 +38,11 @@ export class RollEntryEntity {
 
   @Column('timestamptz')
   enrolledAt: Date;
+
+  /** Taken off by two people; the row stays, so that the same person does not come back by herself. */
+  @Column('timestamptz', { nullable: true })
+  struckAt: Date | null;
+
+  @Column('text', { nullable: true })
+  struckFor: RollMotive | null;
 }

@@ -15,7 +15,7 @@ export class AnswerActResolver {
 
   /** Each kind of act asks for its own permission besides. */
   @Mutation(() => AnswerActResult)
-  @Access('rights.second')
+  @Access.within('rights.second')
   async answerAct(
     @Args('id', { type: () => ID }) id: string,
     @Args('confirm', { type: () => Boolean }) confirm: boolean,

@@ -21,6 +21,10 @@ export class PendingActType {
   @Field(() => String, { nullable: true })
   space: string | null;
 
+  /** A word of the kind's own short list (`moved_away`…), when it has one. */
+  @Field(() => String, { nullable: true })
+  motive: string | null;
+
   @Field(() => String)
   reason: string;
 

@@ -1,4 +1,4 @@
-import { Query, Resolver } from '@nestjs/graphql';
+import { Args, Query, Resolver } from '@nestjs/graphql';
 import { DataSource } from 'typeorm';
 import { Access } from '../../../platform/access/access.decorator';
 import { AskingViewer } from '../../../platform/access/asking-viewer.decorator';
@@ -33,32 +33,38 @@ export class SeePendingActsResolver {
     private readonly twoPeople: TwoPeople,
   ) {}
 
-  /** Acts that wait for a second person, the oldest first. One statement. */
+  /** Acts that wait for a second person, the oldest first, in one space or everywhere. One statement. */
   @AtMost(MOST)
   @Query(() => [PendingActType])
-  @Access('rights.second')
-  async pendingActs(@AskingViewer() viewer: Viewer): Promise<PendingActType[]> {
+  @Access.within('rights.second')
+  async pendingActs(
+    @AskingViewer() viewer: Viewer,
+    @Args('space', { type: () => String, nullable: true }) space: string | null,
+  ): Promise<PendingActType[]> {
     const rows = (await this.source.query(
       `SELECT act.id, act.kind, act.subject_id, subject.display_name AS subject_name, act.params, act.reason,
               act.asked_by, asker.display_name AS asked_by_name, act.asked_at, act.expires_at
          FROM pending_act act JOIN person subject ON subject.id = act.subject_id
               LEFT JOIN person asker ON asker.id = act.asked_by
         WHERE act.outcome IS NULL AND act.expires_at > $1 AND act.kind = ANY($2)
-        ORDER BY act.asked_at, act.id LIMIT $3`,
-      [this.clock.now(), this.twoPeople.visible(viewer), MOST],
+              AND ($3::text IS NULL OR act.params->>'space' = $3)
+        ORDER BY act.asked_at, act.id LIMIT $4`,
+      [this.clock.now(), this.twoPeople.visible(viewer), space ?? null, MOST],
     )) as ActRow[];
-    const answerable = new Set(this.twoPeople.answerable(viewer));
-    return rows.map((row) => ({
+    const hers = rows.filter((row) => this.twoPeople.maySee(viewer, row));
+    return hers.map((row) => ({
       id: row.id,
       kind: row.kind,
       subjectName: row.subject_name,
       role: ROLES.find((role: Role) => role === row.params['role']) ?? null,
       space: row.params['space'] ?? null,
+      motive: row.params['motive'] ?? null,
       reason: row.reason,
       askedByName: row.asked_by_name,
       askedAt: row.asked_at,
       expiresAt: row.expires_at,
-      confirmable: answerable.has(row.kind) && ![row.asked_by, row.subject_id].includes(viewer.personId),
+      confirmable:
+        this.twoPeople.mayAnswer(viewer, row) && ![row.asked_by, row.subject_id].includes(viewer.personId),
     }));
   }
 }

@@ -3,7 +3,7 @@ import { canonicalJson, isUuid } from '@parvis/kernel';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AuditTrail } from '../../audit';
 import { Permissions } from '../../../platform/access/permissions';
-import type { Viewer } from '../../../platform/access/viewer';
+import { TOWN, type Viewer } from '../../../platform/access/viewer';
 import { Clock } from '../../../platform/clock/clock';
 import { NotFound } from '../../../platform/graphql/refusals';
 import { PendingActEntity } from './pending-act.entity';
@@ -17,10 +17,12 @@ export type ActParams = Readonly<Record<string, string | null>>;
 export interface TwoPeopleKind {
   /** `<context>.<verb>` */
   readonly name: string;
-  /** Held, in the whole town, by whoever asks. */
+  /** Held by whoever asks: in the whole town, or where the act takes place (`within`). */
   readonly asks: string;
-  /** Held, in the whole town, by whoever answers. */
+  /** Held by whoever answers, likewise. */
   readonly answers: string;
+  /** The act takes place in the space that its `params.space` names: those of that space alone may take part in it. */
+  readonly within?: true;
   /**
    * Carries the act out, in the transaction of the confirmation.
    * @returns null, or the code of the refusal: what was lawful when it was asked is not any more
@@ -38,6 +40,11 @@ export interface NewAct {
   readonly params: ActParams;
   readonly reason: string;
 }
+
+type PlacedAct = Pick<NewAct, 'kind' | 'params'>;
+
+const placeOf = ({ within }: TwoPeopleKind, { params }: PlacedAct): string =>
+  (within && params['space']) || TOWN;
 
 /** Why an answer changed nothing. */
 export type ActRefusal = 'act_moved_on' | 'same_person' | string;
@@ -60,18 +67,29 @@ export class TwoPeople {
     this.kinds.set(kind.name, kind);
   }
 
-  /** Kinds that this person may answer. */
-  answerable(viewer: Viewer): string[] {
-    return [...this.kinds.values()]
-      .filter(({ answers }) => this.permissions.allows(viewer, answers))
-      .map(({ name }) => name);
+  /** Whether this person may answer such an act. */
+  mayAnswer(viewer: Viewer, act: PlacedAct): boolean {
+    const kind = this.kinds.get(act.kind);
+    return kind !== undefined && this.permissions.allows(viewer, kind.answers, placeOf(kind, act));
   }
 
-  /** Kinds of which this person sees the requests: those she may ask for or answer. */
+  /** Whether this person sees such a request: those that she may ask for or answer. */
+  maySee(viewer: Viewer, act: PlacedAct): boolean {
+    const kind = this.kinds.get(act.kind);
+    const asks = kind !== undefined && this.permissions.allows(viewer, kind.asks, placeOf(kind, act));
+    return asks || this.mayAnswer(viewer, act);
+  }
+
+  /** Kinds of which this person sees requests, of one space at least: `maySee` says which. */
   visible(viewer: Viewer): string[] {
-    const may = (permission: string): boolean => this.permissions.allows(viewer, permission);
     return [...this.kinds.values()]
-      .filter(({ asks, answers }) => may(asks) || may(answers))
+      .filter(({ asks, answers, within }) =>
+        [asks, answers].some((permission) =>
+          within
+            ? this.permissions.allowsSomewhere(viewer, permission)
+            : this.permissions.allows(viewer, permission),
+        ),
+      )
       .map(({ name }) => name);
   }
 
@@ -81,7 +99,8 @@ export class TwoPeople {
    */
   async ask(manager: EntityManager, act: NewAct, viewer: Viewer): Promise<PendingActEntity> {
     const kind = this.kinds.get(act.kind);
-    if (!kind || !this.permissions.allows(viewer, kind.asks)) throw new NotFound('may not ask');
+    if (!kind || !this.permissions.allows(viewer, kind.asks, placeOf(kind, act)))
+      throw new NotFound('may not ask');
     const now = this.clock.now();
     const paramsKey = canonicalJson(act.params);
     const where = { kind: act.kind, subjectId: act.subjectId, paramsKey };
@@ -122,7 +141,7 @@ export class TwoPeople {
         lock: { mode: 'pessimistic_write' },
       });
       const kind = act && this.kinds.get(act.kind);
-      if (!act || !kind || !this.permissions.allows(viewer, kind.answers)) throw new NotFound();
+      if (!act || !kind || !this.mayAnswer(viewer, act)) throw new NotFound();
       const now = this.clock.now();
       if (act.outcome || act.expiresAt <= now) return 'act_moved_on';
       // Whoever asked may think better of it; to confirm takes somebody else, who gains nothing by it.

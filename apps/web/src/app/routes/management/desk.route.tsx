@@ -28,8 +28,9 @@ export function Component() {
       <PageMeta title={t('desk.title', { edition: edition.name })} />
       <Breadcrumb label={t('crumb')} crumbs={[{ href: paths.desk(), label: t('desk.back') }]} />
       <PageHead title={edition.name}>
-        <p>
+        <p className="row">
           <Link href={paths.deskHistory(edition.slug)}>{t('page.history')}</Link>
+          {edition.maySteer && <Link href={paths.deskRoll(edition.slug)}>{t('page.roll')}</Link>}
         </p>
       </PageHead>
       <div className="split desk">

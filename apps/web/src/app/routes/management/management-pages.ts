@@ -58,4 +58,14 @@ export const managementPages: Page[] = [
       ['projet', 'page'],
     ),
   },
+  {
+    path: patterns.deskRoll,
+    ...page('management/desk-roll', () => import('./desk-roll.route'), [
+      'roll',
+      'rights',
+      'identity',
+      'security',
+      'problems',
+    ]),
+  },
 ];

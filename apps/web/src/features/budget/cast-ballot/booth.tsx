@@ -6,6 +6,7 @@ import type { BoothData } from './booth-types';
 import { CheckStep } from './check/check-step';
 import { ChooseStep } from './choose/choose-step';
 import { DepositedStep, type Deposited } from './deposited-step';
+import { StruckStep } from './around/struck-step';
 import { SignedNote } from './around/signed-note';
 import { useCart } from './use-cart';
 import { VerifyStep } from './around/verify-step';
@@ -49,6 +50,8 @@ export function Booth({ data, onChanged }: { data: BoothData; onChanged: () => P
         <ChooseStep data={data} cart={cart} />
       ) : !viewerId || !standing ? (
         <WhoStep signInHref={data.signInHref} onBack={() => cart.check(false)} />
+      ) : standing.struckFor ? (
+        <StruckStep motive={standing.struckFor} onBack={() => cart.check(false)} />
       ) : standing.mustVerify ? (
         <VerifyStep edition={edition.slug} onBack={() => cart.check(false)} />
       ) : !standing.onRoll ? (

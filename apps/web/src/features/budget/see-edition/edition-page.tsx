@@ -8,6 +8,7 @@ import { PageMeta } from '../../../shared/site/page-meta';
 import { EditionCalendar } from './edition-calendar';
 import { EditionRules } from './edition-rules';
 import { Fingerprint } from './fingerprint';
+import { RollChanges } from './roll-changes';
 
 export type ShownEdition = NonNullable<SeeEditionQuery['edition']>;
 
@@ -38,6 +39,7 @@ export function EditionPage({ edition, follow }: { edition: ShownEdition; follow
       </PageHead>
       {edition.origin === 'HELD' && <EditionCalendar edition={edition} />}
       <EditionRules edition={edition} />
+      <RollChanges changes={edition.rollChanges} />
       {edition.origin === 'HELD' && (
         <Fingerprint slug={edition.slug} fingerprint={edition.fingerprint ?? null} />
       )}

@@ -1,14 +1,15 @@
+import { ROLL_MOTIVES } from '@parvis/contract';
 import { Button, Card, Note } from '@parvis/ui';
 import { useState } from 'react';
 import { useMutate } from '../../../shared/apollo/use-mutate';
 import { useFormats } from '../../../shared/formats/use-formats';
 import { ProblemSentence, TroubleSentence } from '../../../shared/forms/problem-sentence';
-import type { SeeRolesQuery } from '../../../shared/graphql/generated/graphql';
+import type { PendingActLineFragment } from '../../../shared/graphql/generated/graphql';
 import { AnswerActDocument } from '../../../shared/graphql/generated/operations/answer-act';
 import { useTranslation } from '../../../shared/i18n/use-translation';
 import { useFreshProof } from '../../../shared/passkeys/use-fresh-proof';
 
-type Act = SeeRolesQuery['pendingActs'][number];
+type Act = PendingActLineFragment;
 
 export interface PendingActsProps {
   acts: readonly Act[];
@@ -75,6 +76,7 @@ const KINDS = [
   'rights.end_role',
   'identity.recover_access',
   'budget.strike_off_roll',
+  'budget.put_back_on_roll',
 ] as const;
 
 function ActCard({ act, nameOf, busy, onAnswer }: ActCardProps) {
@@ -82,6 +84,7 @@ function ActCard({ act, nameOf, busy, onAnswer }: ActCardProps) {
   const { t: identity } = useTranslation('identity');
   const { date } = useFormats();
   const kind = KINDS.find((known) => known === act.kind);
+  const motive = ROLL_MOTIVES.find((known) => known === act.motive);
   const words = {
     role: act.role ? identity(`role.${act.role}`) : '',
     space: act.space ? nameOf(act.space) : '',
@@ -92,6 +95,7 @@ function ActCard({ act, nameOf, busy, onAnswer }: ActCardProps) {
         <bdi>{act.subjectName}</bdi>
       </h3>
       <p>{kind ? t(`kind.${kind}`, words) : act.kind}</p>
+      {motive && <p>{t('waiting.motive', { motive: t(`motive.${motive}`) })}</p>}
       <p>
         {t('waiting.reason')} <bdi>{act.reason}</bdi>
       </p>
