@@ -103,6 +103,14 @@ export type ChangeMeetingInput = {
   title: string;
 };
 
+export type ChangeRollInput = {
+  change: RollChange;
+  edition: string;
+  motive?: RollMotive | null | undefined;
+  personId: string;
+  reason: string;
+};
+
 export type ConsentPurpose =
   | 'IMAGE'
   | 'NEWSLETTER'
@@ -431,6 +439,17 @@ export type Role =
   | 'TELLER'
   | 'YOUTH_WORKER';
 
+export type RollChange =
+  | 'PUT_BACK'
+  | 'STRIKE';
+
+export type RollMotive =
+  | 'DECEASED'
+  | 'DOUBLE_ACCOUNT'
+  | 'ERROR'
+  | 'MOVED_AWAY'
+  | 'NOT_ELIGIBLE';
+
 export type SaveCollegeInput = {
   body: string;
   collegeId?: string | null | undefined;
@@ -534,9 +553,9 @@ export type MyVoteQueryVariables = Exact<{
 }>;
 
 
-export type MyVoteQuery = { __typename: 'Query', myVote: { __typename: 'MyVote', onRoll: boolean, mustVerify: boolean, residence: ResidenceBasis | null, signed: boolean, mayVote: { __typename: 'EligibilityAnswer', allowed: boolean, reason: string | null } } };
+export type MyVoteQuery = { __typename: 'Query', myVote: { __typename: 'MyVote', onRoll: boolean, mustVerify: boolean, struckFor: string | null, residence: ResidenceBasis | null, signed: boolean, mayVote: { __typename: 'EligibilityAnswer', allowed: boolean, reason: string | null } } };
 
-export type WhereIStandFragment = { __typename: 'MyVote', onRoll: boolean, mustVerify: boolean, residence: ResidenceBasis | null, signed: boolean, mayVote: { __typename: 'EligibilityAnswer', allowed: boolean, reason: string | null } };
+export type WhereIStandFragment = { __typename: 'MyVote', onRoll: boolean, mustVerify: boolean, struckFor: string | null, residence: ResidenceBasis | null, signed: boolean, mayVote: { __typename: 'EligibilityAnswer', allowed: boolean, reason: string | null } };
 
 export type CastBallotMutationVariables = Exact<{
   input: CastBallotInput;
@@ -550,6 +569,41 @@ export type CastBallotMutation = { __typename: 'Mutation', castBallot:
     | { __typename: 'NotOnRoll', code: string }
     | { __typename: 'VoteClosed', code: string }
     | { __typename: 'VoteNotOpen', code: string }
+   };
+
+export type SeeRollQueryVariables = Exact<{
+  edition: string;
+}>;
+
+
+export type SeeRollQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string } | null, edition: { __typename: 'Edition', id: string, slug: string, name: string, phase: Phase, closedAt: string | null, maySteer: boolean } | null };
+
+export type RollWaitsQueryVariables = Exact<{
+  edition: string;
+  space?: string | null | undefined;
+}>;
+
+
+export type RollWaitsQuery = { __typename: 'Query', editionDesk: { __typename: 'EditionDesk', rollSize: number, roundedTo: number } | null, pendingActs: Array<{ __typename: 'PendingAct', id: string, kind: string, subjectName: string, role: Role | null, space: string | null, motive: string | null, reason: string, askedByName: string | null, askedAt: string, expiresAt: string, confirmable: boolean }> };
+
+export type RollPeopleQueryVariables = Exact<{
+  edition: string;
+  words: string;
+}>;
+
+
+export type RollPeopleQuery = { __typename: 'Query', rollPeople: Array<{ __typename: 'RollPerson', id: string, displayName: string, maskedEmail: string | null, struckFor: RollMotive | null }> };
+
+export type ChangeRollMutationVariables = Exact<{
+  input: ChangeRollInput;
+}>;
+
+
+export type ChangeRollMutation = { __typename: 'Mutation', changeRoll:
+    | { __typename: 'FreshProofNeeded', code: string }
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'RollChangeAsked', actId: string, expiresAt: string }
+    | { __typename: 'RollChangeRefused', code: string }
    };
 
 export type ImportEditionMutationVariables = Exact<{
@@ -576,7 +630,7 @@ export type JoinRollMutationVariables = Exact<{
 export type JoinRollMutation = { __typename: 'Mutation', joinRoll:
     | { __typename: 'AlreadyOnRoll', code: string }
     | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
-    | { __typename: 'MyVote', onRoll: boolean, mustVerify: boolean, residence: ResidenceBasis | null, signed: boolean, mayVote: { __typename: 'EligibilityAnswer', allowed: boolean, reason: string | null } }
+    | { __typename: 'MyVote', onRoll: boolean, mustVerify: boolean, struckFor: string | null, residence: ResidenceBasis | null, signed: boolean, mayVote: { __typename: 'EligibilityAnswer', allowed: boolean, reason: string | null } }
     | { __typename: 'NotEligible', code: string, reason: string, minimumAge: number }
     | { __typename: 'VoteClosed', code: string }
    };
@@ -648,7 +702,7 @@ export type SeeEditionQueryVariables = Exact<{
 }>;
 
 
-export type SeeEditionQuery = { __typename: 'Query', edition: { __typename: 'Edition', id: string, slug: string, name: string, origin: EditionOrigin, envelopeCents: number, maxChoices: number, costCapCents: number | null, minimumAge: number, openTo: Array<string>, residenceRule: string, phase: Phase, openedAt: string | null, closedAt: string | null, countedAt: string | null, fingerprint: string | null, proposalCount: number, ballotProjectCount: number, countingRule: { __typename: 'CountingRule', rule: string, satisfaction: string, completion: string, tieBreak: string, overflow: string }, schedule: Array<{ __typename: 'PhaseSpan', phase: Phase, startsAt: string, endsAt: string | null }> } | null };
+export type SeeEditionQuery = { __typename: 'Query', edition: { __typename: 'Edition', id: string, slug: string, name: string, origin: EditionOrigin, envelopeCents: number, maxChoices: number, costCapCents: number | null, minimumAge: number, openTo: Array<string>, residenceRule: string, phase: Phase, openedAt: string | null, closedAt: string | null, countedAt: string | null, fingerprint: string | null, proposalCount: number, ballotProjectCount: number, rollChanges: Array<{ __typename: 'RollChangeCount', change: RollChange, motive: RollMotive, count: number }>, countingRule: { __typename: 'CountingRule', rule: string, satisfaction: string, completion: string, tieBreak: string, overflow: string }, schedule: Array<{ __typename: 'PhaseSpan', phase: Phase, startsAt: string, endsAt: string | null }> } | null };
 
 export type FollowCountQueryVariables = Exact<{
   edition: string;
@@ -1836,7 +1890,7 @@ export type GiveRoleMutation = { __typename: 'Mutation', giveRole:
     | { __typename: 'RoleRefused', code: string }
    };
 
-export type PendingActLineFragment = { __typename: 'PendingAct', id: string, kind: string, subjectName: string, role: Role | null, space: string | null, reason: string, askedByName: string | null, askedAt: string, expiresAt: string, confirmable: boolean };
+export type PendingActLineFragment = { __typename: 'PendingAct', id: string, kind: string, subjectName: string, role: Role | null, space: string | null, motive: string | null, reason: string, askedByName: string | null, askedAt: string, expiresAt: string, confirmable: boolean };
 
 export type RoleGrantLineFragment = { __typename: 'RoleGrant', id: string, role: Role, space: string, since: string, until: string | null, givenBy: string | null, checkedOn: string | null, endable: boolean, holder: { __typename: 'RoleHolder', id: string, displayName: string } };
 
@@ -1848,7 +1902,7 @@ export type SeeRolesQueryVariables = Exact<{
 }>;
 
 
-export type SeeRolesQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string, permissions: Array<string> } | null, roleGrants: { __typename: 'RoleGrantPage', totalItems: number, items: Array<{ __typename: 'RoleGrant', id: string, role: Role, space: string, since: string, until: string | null, givenBy: string | null, checkedOn: string | null, endable: boolean, holder: { __typename: 'RoleHolder', id: string, displayName: string } }> }, roleSpaces: Array<{ __typename: 'RoleSpace', space: string, name: string }>, pendingActs: Array<{ __typename: 'PendingAct', id: string, kind: string, subjectName: string, role: Role | null, space: string | null, reason: string, askedByName: string | null, askedAt: string, expiresAt: string, confirmable: boolean }> };
+export type SeeRolesQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string, permissions: Array<string> } | null, roleGrants: { __typename: 'RoleGrantPage', totalItems: number, items: Array<{ __typename: 'RoleGrant', id: string, role: Role, space: string, since: string, until: string | null, givenBy: string | null, checkedOn: string | null, endable: boolean, holder: { __typename: 'RoleHolder', id: string, displayName: string } }> }, roleSpaces: Array<{ __typename: 'RoleSpace', space: string, name: string }>, pendingActs: Array<{ __typename: 'PendingAct', id: string, kind: string, subjectName: string, role: Role | null, space: string | null, motive: string | null, reason: string, askedByName: string | null, askedAt: string, expiresAt: string, confirmable: boolean }> };
 
 export type AnswerActMutationVariables = Exact<{
   id: string;

@@ -99,6 +99,12 @@ export const possibleTypes: Record<string, string[]> = {
     "RoleChanged",
     "RoleRefused"
   ],
+  "ChangeRollResult": [
+    "FreshProofNeeded",
+    "InvalidInput",
+    "RollChangeAsked",
+    "RollChangeRefused"
+  ],
   "CloseVoteResult": [
     "Edition",
     "UrnMismatch",
@@ -262,6 +268,7 @@ export const possibleTypes: Record<string, string[]> = {
     "RecoveryRefused",
     "RoleRefused",
     "RolesToHandOver",
+    "RollChangeRefused",
     "SignInCodeExpired",
     "TooManyLetters",
     "TooManyReports",
