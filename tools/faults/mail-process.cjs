@@ -41,7 +41,7 @@ async function main() {
   new EventsModule(jobs, handlers).onModuleInit();
   new FollowableThings(source, followables).onModuleInit();
   new SpreadTiding(source, clock, handlers).onModuleInit();
-  new DeliverMessage(source, clock, jobs, followables, postman, new MailTurn()).onModuleInit();
+  new DeliverMessage(jobs, followables, postman, new MailTurn(source, clock)).onModuleInit();
   await new HastyWorker(jobs, config, logger, source).onApplicationBootstrap();
   writeSync(1, 'ready\n');
 }

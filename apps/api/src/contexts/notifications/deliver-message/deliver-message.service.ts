@@ -1,6 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { DataSource, type EntityManager, IsNull } from 'typeorm';
-import { Clock } from '../../../platform/clock/clock';
+import type { EntityManager } from 'typeorm';
 import { Jobs } from '../../../platform/jobs/jobs';
 import { mailBlocks, type MailLanguage, mailLanguage, mailSubject } from '../../../platform/mail/mail-text';
 import { PersonEntity } from '../../identity';
@@ -18,8 +17,6 @@ import { type Letter, Postman } from './postman.service';
 @Injectable()
 export class DeliverMessage implements OnModuleInit {
   constructor(
-    private readonly source: DataSource,
-    private readonly clock: Clock,
     private readonly jobs: Jobs,
     private readonly followables: Followables,
     private readonly postman: Postman,
@@ -30,24 +27,11 @@ export class DeliverMessage implements OnModuleInit {
     this.jobs.register(DELIVER_MESSAGE, ({ id }) => this.deliver(String(id)));
   }
 
-  /**
-   * The line of the message is held while the mail leaves: a twin waits, then finds it told. A failed sending lets the
-   * line go as it was, so that the job's next attempt starts afresh, with the same Message-ID.
-   */
   deliver(id: string): Promise<void> {
-    return this.turn.take(() => this.source.transaction((manager) => this.inHand(manager, id)));
-  }
-
-  private async inHand(manager: EntityManager, id: string): Promise<void> {
-    const message = await manager.findOne(MessageEntity, {
-      where: { id, mailedAt: IsNull(), unmailed: IsNull() },
-      lock: { mode: 'pessimistic_write' },
+    return this.turn.once(MessageEntity, id, async (manager, message) => {
+      const letter = await this.letterOf(manager, message);
+      return typeof letter === 'string' ? letter : this.postman.send(manager, letter);
     });
-    if (!message) return;
-    const letter = await this.letterOf(manager, message);
-    const unmailed = typeof letter === 'string' ? letter : await this.postman.send(manager, letter);
-    const mailedAt = unmailed ? null : this.clock.now();
-    await manager.update(MessageEntity, { id }, { unmailed, mailedAt });
   }
 
   private async letterOf(manager: EntityManager, message: MessageEntity): Promise<Letter | Unmailed> {

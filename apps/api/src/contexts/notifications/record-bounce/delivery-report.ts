@@ -26,7 +26,9 @@ export function readDeliveryReport(text: string): DeliveryReport {
   const lines = text.slice(0, MOST).split(/\r\n|\r|\n/);
   const parts = partsOf(lines);
   const status = parts.find(({ head }) => /^message\/(global-)?delivery-status/i.test(typeOf(head)));
-  const original = parts.find(({ head }) => /^(message\/rfc822|text\/rfc822-headers|message\/global)/i.test(typeOf(head)));
+  const original = parts.find(({ head }) =>
+    /^(message\/rfc822|text\/rfc822-headers|message\/global)/i.test(typeOf(head)),
+  );
   const groups = status ? groupsOf(status.body) : [];
   const failures = groups
     .filter((group) => group.get('action')?.toLowerCase().startsWith('failed'))

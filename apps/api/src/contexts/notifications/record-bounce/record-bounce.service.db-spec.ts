@@ -21,7 +21,11 @@ describe('a report of what could not be delivered, recorded', () => {
   });
 
   const received = async () => {
-    const notice = { personId: zoe.id, template: 'proposal_received' as const, params: { title: 'T', path: '/x' } };
+    const notice = {
+      personId: zoe.id,
+      template: 'proposal_received' as const,
+      params: { title: 'T', path: '/x' },
+    };
     await desk.source.transaction((manager) => desk.notices.queue(manager, notice));
     await desk.tellAll();
     await desk.deliverAll();

@@ -40,7 +40,8 @@ export class RecordBounce {
 
   /** To whom the mail of a Message-ID went: her address of today; if she changed it, the report is not about it. */
   private async addressOf(messageId: string): Promise<string | null> {
-    const [, kind, id] = /^(message|digest)-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@/.exec(messageId) ?? [];
+    const [, kind, id] =
+      /^(message|digest)-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@/.exec(messageId) ?? [];
     if (!kind) return null;
     const [row] = (await this.source.query(
       `SELECT person.email::text AS email FROM ${kind} mail JOIN person ON person.id = mail.person_id WHERE mail.id = $1`,

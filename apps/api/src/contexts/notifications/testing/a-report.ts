@@ -1,6 +1,5 @@
 export const REPORTED_ID = 'message-0b8f3a52-5a3f-4f0e-9d51-1c1f2f3a4b5c@exemple.fr';
 
-
 /** As Postfix writes it. */
 export const aReport = (given: { status?: string; action?: string; to?: string; id?: string } = {}): string =>
   [
@@ -41,4 +40,3 @@ export const aReport = (given: { status?: string; action?: string; to?: string; 
     '--9B095B5ADSN/mx.exemple.fr--',
     '',
   ].join('\r\n');
-

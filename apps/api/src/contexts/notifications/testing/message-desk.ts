@@ -57,21 +57,15 @@ export class MessageDesk {
   /** Mails by this way; the demonstration's mailbox when none is named. */
   delivering(mailer: Mailer = new DemoMailbox(this.source)): DeliverMessage {
     const { source, clock, followables } = this;
-    return new DeliverMessage(source, clock, new Jobs(), followables, this.postman(mailer), new MailTurn());
+    return new DeliverMessage(new Jobs(), followables, this.postman(mailer), new MailTurn(source, clock));
   }
 
   /** Gathers and mails what is due now, as the worker does each minute. */
   async digests(mailer: Mailer = new DemoMailbox(this.source)): Promise<void> {
     const { source, clock, followables } = this;
     await new GatherDigests(source, clock, new Jobs()).gather();
-    const desk = new DeliverDigest(
-      source,
-      clock,
-      new Jobs(),
-      followables,
-      this.postman(mailer),
-      new MailTurn(),
-    );
+    const turn = new MailTurn(source, clock);
+    const desk = new DeliverDigest(new Jobs(), followables, this.postman(mailer), turn);
     for (const id of await this.queued('deliver_digest')) await desk.deliver(id);
   }
 

@@ -1,6 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { DataSource, type EntityManager, IsNull } from 'typeorm';
-import { Clock } from '../../../platform/clock/clock';
+import type { EntityManager } from 'typeorm';
 import { Jobs } from '../../../platform/jobs/jobs';
 import { type MailLanguage, mailLanguage, mailSubject } from '../../../platform/mail/mail-text';
 import { PersonEntity } from '../../identity';
@@ -21,12 +20,10 @@ type Row = Pick<MessageEntity, 'template' | 'params' | 'kind'> & {
   followed: string;
 };
 
-/** Mails one digest, once: its line is held while the mail leaves, as for a message. */
+/** Mails one digest, once. */
 @Injectable()
 export class DeliverDigest implements OnModuleInit {
   constructor(
-    private readonly source: DataSource,
-    private readonly clock: Clock,
     private readonly jobs: Jobs,
     private readonly followables: Followables,
     private readonly postman: Postman,
@@ -38,20 +35,12 @@ export class DeliverDigest implements OnModuleInit {
   }
 
   deliver(id: string): Promise<void> {
-    return this.turn.take(() => this.source.transaction((manager) => this.inHand(manager, id)));
-  }
-
-  private async inHand(manager: EntityManager, id: string): Promise<void> {
-    const digest = await manager.findOne(DigestEntity, {
-      where: { id, mailedAt: IsNull(), unmailed: IsNull() },
-      lock: { mode: 'pessimistic_write' },
-    });
-    if (!digest) return;
-    const unmailed = await this.send(manager, digest);
-    const mailedAt = unmailed ? null : this.clock.now();
-    await manager.update(DigestEntity, { id }, { unmailed, mailedAt });
-    if (mailedAt)
-      await manager.query('UPDATE message SET mailed_at = $2 WHERE digest_id = $1', [id, mailedAt]);
+    return this.turn.once(
+      DigestEntity,
+      id,
+      (manager, digest) => this.send(manager, digest),
+      (manager, at) => manager.query('UPDATE message SET mailed_at = $2 WHERE digest_id = $1', [id, at]),
+    );
   }
 
   private async send(manager: EntityManager, { id, personId, period }: DigestEntity): Promise<string | null> {
