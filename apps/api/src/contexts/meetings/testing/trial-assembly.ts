@@ -10,7 +10,6 @@ const HOUR = 3_600_000;
 
 /** Assemblies of a test, as a context of a higher floor would bring them: seats and rules are what the test says. */
 export class TrialAssemblies {
-  private number = 0;
   private readonly known = new Map<string, { assembly: Assembly; seats: AssemblySeat[]; rules: unknown }>();
 
   private static readonly running = new WeakMap<Assemblies, TrialAssemblies>();
@@ -49,21 +48,15 @@ export class TrialAssemblies {
     state: MeetingState = 'draft',
   ): Promise<{ meeting: MeetingEntity; item: AgendaItemEntity }> {
     const { manager } = this.source;
-    const number = (this.number += 1);
     const startsAt = new Date(now.getTime() + 14 * 24 * HOUR);
     const endsAt = new Date(startsAt.getTime() + 2 * HOUR);
-    const place = 'Salle de la rue Jean-Lurçat';
-    const meeting = await manager.save(
-      manager.create(MeetingEntity, {
-        space,
-        number,
-        state,
-        startsAt,
-        endsAt,
-        place,
-        title: 'Séance plénière',
-      }),
-    );
+    const day = { startsAt, endsAt, place: 'Salle de la rue Jean-Lurçat', title: 'Séance plénière' };
+    const meeting = await this.source.transaction(async (within) => {
+      // As the verb numbers them: both may write in one space at the same moment.
+      await within.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`meetings of ${space}`]);
+      const number = ((await within.maximum(MeetingEntity, 'number', { space })) ?? 0) + 1;
+      return within.save(within.create(MeetingEntity, { space, number, state, ...day }));
+    });
     const point = { title: 'Accueil', kind: 'information', minutes: 10, position: 1 } as const;
     const item = await manager.save(
       manager.create(AgendaItemEntity, { ...point, meetingId: meeting.id, note: '', state: 'kept' }),
