@@ -87,8 +87,10 @@ export class Matrix {
     if (inside.length > 0 && !got.has(best) && !(best === 'not found' && got.has('nothing')))
       this.hole(door, 'those let in', `some ${best}`, [...got].join(', '));
     const { another, others = [] } = line;
-    const all = another ? [...others, { of: 'object', ask: another }] : others;
-    for (const other of all) await this.others(door, line, other, askers);
+    // Who holds the role in another space finds what is of that space.
+    const finds = line.in ? askers.filter(({ kind }) => kind.place !== 'another space') : askers;
+    if (another) await this.others(door, line, { of: 'object', ask: another }, finds);
+    for (const other of others) await this.others(door, line, other, askers);
   }
 
   /** The things of others: nobody finds them, whatever her role, but whose work it is. */
