@@ -83,6 +83,10 @@ export const paths = {
   planMeeting: (body: string) => `/instances/${one(body)}/seances/nouvelle`,
   meeting: (body: string, number: number) => `/instances/${one(body)}/seances/${number}`,
   prepareMeeting: (body: string, number: number) => `/instances/${one(body)}/seances/${number}/preparer`,
+  /** A PDF of the host: not one of our pages. */
+  meetingPaper: (meeting: string, paper: string, language: string) =>
+    `/files/seances/${one(meeting)}/${paper}.pdf?langue=${one(language)}`,
+  meetingCalendar: (meeting: string) => `/files/seances/${one(meeting)}/seance.ics`,
   /** `back` is where to return after signing in. */
   signIn: (back?: string) => (back ? `/connexion?retour=${one(back)}` : '/connexion'),
   assisted: () => patterns.assisted,

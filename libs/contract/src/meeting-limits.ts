@@ -6,6 +6,8 @@ export const MEETING_LIMITS = {
   onlineLink: { least: 0, most: 500 },
   accessibility: { least: 0, most: 500 },
   childcare: { least: 0, most: 500 },
+  /** Why a meeting does not take place, or a point is declined. */
+  reason: { least: 3, most: 500 },
   itemTitle: { least: 3, most: 160 },
   itemNote: { least: 0, most: 4_000 },
 } as const;

@@ -105,6 +105,7 @@ export const problemCodes = [
   'last_administrator',
   'meeting_fixed',
   'meeting_past',
+  'notice_late',
   'agenda_moved',
   'agenda_empty',
   'body_name_taken',

@@ -84,17 +84,24 @@ export interface ReadMail {
 /** Decodes what a mail program decodes: encoded words of a header (RFC 2047), quoted-printable or base64, alternatives. */
 export function readMail(message: string): ReadMail {
   const { header, body } = partOf(message);
-  const boundary = /boundary="?([^";]+)"?/.exec(header('Content-Type'))?.[1];
-  if (!boundary) return { header, text: decoded(header, body), html: '' };
-  const parts = body
-    .split(`--${boundary}`)
-    .slice(1, -1)
-    .map((part) => partOf(part.replace(/^\r\n/, '')));
+  const parts = partsOf(message);
+  if (parts.length === 1) return { header, text: decoded(header, body), html: '' };
   const ofType = (type: string): string => {
     const part = parts.find((one) => one.header('Content-Type').startsWith(type));
     return part ? decoded(part.header, part.body) : '';
   };
   return { header, text: ofType('text/plain'), html: ofType('text/html') };
+}
+
+/** What a message is made of, however deep: files stand beside the text and its HTML, which stand together. */
+function partsOf(message: string): ReturnType<typeof partOf>[] {
+  const part = partOf(message);
+  const boundary = /boundary="?([^";]+)"?/.exec(part.header('Content-Type'))?.[1];
+  if (!boundary) return [part];
+  return part.body
+    .split(`--${boundary}`)
+    .slice(1, -1)
+    .flatMap((inner) => partsOf(inner.replace(/^\r\n/, '')));
 }
 
 function partOf(message: string): { header: ReadMail['header']; body: string } {

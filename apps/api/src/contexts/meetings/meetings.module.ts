@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
+import { NotificationsModule } from '../notifications';
 import { Assemblies } from './assemblies/assemblies.service';
 import { MeetingRights } from './assemblies/meeting-rights.service';
+import { CallOffMeetingResolver } from './call-off-meeting/call-off-meeting.resolver';
+import { CallOffMeeting } from './call-off-meeting/call-off-meeting.service';
 import { CallMeetingResolver } from './call-meeting/call-meeting.resolver';
 import { CallMeeting } from './call-meeting/call-meeting.service';
 import { Seats } from './call-meeting/seats.service';
@@ -8,16 +11,22 @@ import { PlanMeetingResolver } from './plan-meeting/plan-meeting.resolver';
 import { PlanMeeting } from './plan-meeting/plan-meeting.service';
 import { Meetings } from './see-meeting/meetings.store';
 import { SeeMeetingResolver } from './see-meeting/see-meeting.resolver';
+import { PapersController } from './send-notice/papers.controller';
+import { Papers } from './send-notice/papers.store';
+import { SendNotice } from './send-notice/send-notice.service';
 import { SetAgendaResolver } from './set-agenda/set-agenda.resolver';
 import { SetAgenda } from './set-agenda/set-agenda.service';
 
 const assemblies = [Assemblies, MeetingRights];
 const preparing = [PlanMeeting, PlanMeetingResolver, SetAgenda, SetAgendaResolver];
-const calling = [Seats, CallMeeting, CallMeetingResolver];
+const calling = [Seats, CallMeeting, CallMeetingResolver, CallOffMeeting, CallOffMeetingResolver];
+const telling = [Papers, SendNotice];
 const reading = [Meetings, SeeMeetingResolver];
 
 @Module({
-  providers: [...assemblies, ...preparing, ...calling, ...reading],
+  imports: [NotificationsModule],
+  controllers: [PapersController],
+  providers: [...assemblies, ...preparing, ...calling, ...telling, ...reading],
   exports: [Assemblies],
 })
 export class MeetingsModule {}

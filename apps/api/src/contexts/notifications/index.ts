@@ -1,3 +1,4 @@
+export { type Enclose, Enclosures } from './deliver-message/enclosures.service';
 export {
   type Followable,
   Followables,

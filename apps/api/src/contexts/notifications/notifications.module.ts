@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ChooseMailResolver } from './choose-mail/choose-mail.resolver';
 import { ChooseMail } from './choose-mail/choose-mail.service';
+import { Enclosures } from './deliver-message/enclosures.service';
 import { DeliverMessage } from './deliver-message/deliver-message.service';
 import { MailTurn } from './deliver-message/mail-turn.service';
 import { Postman } from './deliver-message/postman.service';
@@ -34,6 +35,7 @@ const sending = [
   SpreadTiding,
   DeliverMessage,
   Postman,
+  Enclosures,
   MailTurn,
   FailingAddresses,
   GatherDigests,
@@ -43,6 +45,6 @@ const sending = [
 @Module({
   controllers: [UnsubscribeController],
   providers: [Notices, Tidings, ...following, ...reading, ...sending],
-  exports: [Notices, Tidings, Followables],
+  exports: [Notices, Tidings, Followables, Enclosures],
 })
 export class NotificationsModule {}

@@ -1,3 +1,11 @@
+/** A file that goes with a mail. */
+export interface MailAttachment {
+  readonly name: string;
+  /** Media type, with its charset where it has one. */
+  readonly type: string;
+  readonly content: Buffer;
+}
+
 /** One message to one address. `text` is the whole message; `html` says the same. */
 export interface Mail {
   /** Same key, same mail: a second delivery after a crash is dropped, or recognised by its Message-ID. */
@@ -8,6 +16,7 @@ export interface Mail {
   readonly html?: string;
   /** Where one click or one request (RFC 8058) stops such mails. */
   readonly unsubscribe?: string;
+  readonly attachments?: readonly MailAttachment[];
 }
 
 /** The address refuses, and will refuse again: trying later does not help. Everything else is worth another try. */

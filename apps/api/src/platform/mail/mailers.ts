@@ -36,7 +36,7 @@ export class SmtpMailer extends Mailer {
     this.transport = createTransport({ url, ...PATIENCE });
   }
 
-  async send({ key, to, subject, text, html, unsubscribe }: Mail): Promise<void> {
+  async send({ key, to, subject, text, html, unsubscribe, attachments = [] }: Mail): Promise<void> {
     const headers = {
       'Auto-Submitted': 'auto-generated',
       ...(unsubscribe && {
@@ -53,6 +53,9 @@ export class SmtpMailer extends Mailer {
         html,
         messageId: `<${key}@${domainOf(this.from)}>`,
         headers,
+        attachments: attachments.map(({ name, type, content }) => ({
+          ...{ filename: name, contentType: type, content },
+        })),
       });
     } catch (error) {
       const code = refusalOf(error);

@@ -9,6 +9,7 @@ const DAY = {
   endsAt: new Date(Date.now() + 31 * 24 * 3_600_000).toISOString(),
   place: 'Rue Jean-Lurçat',
 };
+const OFF = { reason: 'La salle est fermée pour travaux.', again: null };
 const POINT = { title: 'Suites des avis', kind: 'INFORMATION', minutes: 15 };
 
 const ownMeeting = ({ trials }: World) => trials.desk.meeting(trials.own, trials.now);
@@ -62,6 +63,30 @@ export const meetingsExpected: Expected = {
       const { meeting, item } = await otherMeeting(world);
       return { meetingId: meeting.id, order: [item.id] };
     },
+  },
+  'Mutation.callOffMeeting': {
+    ...FACILITATOR,
+    ask: async (world, me) => ({ input: { ...OFF, ...(await meetingId(world, me)) } }),
+    another: async (world, me) => ({ input: { ...OFF, ...(await otherMeetingId(world, me)) } }),
+  },
+  'GET /files/seances/:id/seance.ics': {
+    to: 'everyone',
+    rest: async ({ trials }) => {
+      const { meeting } = await trials.desk.meeting(trials.own, trials.now, 'called');
+      return { path: `/files/seances/${meeting.id}/seance.ics` };
+    },
+  },
+  'GET /files/seances/:id/:name': {
+    ...FACILITATOR,
+    rest: async (world) => ({ path: `/files/seances/${(await ownMeeting(world)).meeting.id}/affiche.pdf` }),
+    others: [
+      {
+        of: 'another assembly',
+        rest: async (world) => ({
+          path: `/files/seances/${(await otherMeeting(world)).meeting.id}/affiche.pdf`,
+        }),
+      },
+    ],
   },
   'Mutation.callMeeting': { ...FACILITATOR, ask: meetingId, another: otherMeetingId },
 };

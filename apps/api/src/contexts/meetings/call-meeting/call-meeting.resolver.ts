@@ -14,7 +14,9 @@ export class CallMeetingResolver {
   callMeeting(
     @AskingViewer() viewer: Viewer,
     @Args('meetingId', { type: () => ID }) meetingId: string,
+    /** The delay of the rules was said not to be met, and the notice goes all the same. */
+    @Args('evenLate', { type: () => Boolean, defaultValue: false }) evenLate: boolean,
   ): Promise<CallMeetingAnswer> {
-    return this.verb.call(viewer, meetingId);
+    return this.verb.call(viewer, meetingId, evenLate);
   }
 }

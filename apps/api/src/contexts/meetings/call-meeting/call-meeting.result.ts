@@ -11,6 +11,10 @@ export class MeetingCalled {
   /** How many may sit and vote. */
   @Field(() => Int)
   seats: number;
+
+  /** How many of them have an account, and are told there and by mail. The others need the paper. */
+  @Field(() => Int)
+  told: number;
 }
 
 /** Nothing is on the agenda: nobody would know what to come for. */
@@ -25,9 +29,20 @@ export class MeetingPast extends Problem {}
 
 export const meetingPast = (): MeetingPast => Object.assign(new MeetingPast(), { code: 'meeting_past' });
 
+/** The delay of the rules is not met. Sent again with `evenLate`, the notice goes all the same. */
+@ObjectType({ implements: () => [Problem] })
+export class NoticeLate extends Problem {
+  /** `yyyy-mm-dd`: the last day on which it would have been in time. */
+  @Field(() => String)
+  lastDay: string;
+}
+
+export const noticeLate = (lastDay: string): NoticeLate =>
+  Object.assign(new NoticeLate(), { code: 'notice_late', lastDay });
+
 export const CallMeetingResult = createUnionType({
   name: 'CallMeetingResult',
-  types: () => [MeetingCalled, AgendaEmpty, MeetingPast, MeetingFixed] as const,
+  types: () => [MeetingCalled, AgendaEmpty, MeetingPast, NoticeLate, MeetingFixed] as const,
 });
 
-export type CallMeetingAnswer = MeetingCalled | AgendaEmpty | MeetingPast | MeetingFixed;
+export type CallMeetingAnswer = MeetingCalled | AgendaEmpty | MeetingPast | NoticeLate | MeetingFixed;

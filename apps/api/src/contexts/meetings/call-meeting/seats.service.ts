@@ -10,6 +10,11 @@ import type { MeetingEntity } from '../tables/meeting.entity';
 export class Seats {
   constructor(private readonly assemblies: Assemblies) {}
 
+  /** The rules of whoever holds the meeting, as they stand today. */
+  rulesOf({ space }: MeetingEntity): Promise<unknown> {
+    return this.assemblies.rulesOf(space);
+  }
+
   /** Brings the seats up to date with the assembly; until the meeting is opened only. @returns how many there are */
   async copy(manager: EntityManager, { id: meetingId, space, startsAt }: MeetingEntity): Promise<number> {
     const seats = await this.assemblies.seatsOn(space, townDay(startsAt));

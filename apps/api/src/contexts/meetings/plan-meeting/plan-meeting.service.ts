@@ -8,8 +8,10 @@ import { changed } from '../../../platform/realtime/live-topic';
 import { AuditTrail } from '../../audit';
 import { Assemblies } from '../assemblies/assemblies.service';
 import { MeetingRights } from '../assemblies/meeting-rights.service';
+import { SendNotice } from '../send-notice/send-notice.service';
 import { meetingChanged } from '../meetings.events';
 import { MeetingEntity } from '../tables/meeting.entity';
+import { nextNumber } from './next-number';
 import { cleanMeeting, type MeetingDraft, meetingFaults } from './meeting-draft';
 import type { ChangeMeetingInput, PlanMeetingInput } from './plan-meeting.input';
 import { meetingFixed, MeetingPlanned, type PlanMeetingAnswer } from './plan-meeting.result';
@@ -22,6 +24,7 @@ export class PlanMeeting {
     private readonly clock: Clock,
     private readonly assemblies: Assemblies,
     private readonly rights: MeetingRights,
+    private readonly notice: SendNotice,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -33,7 +36,7 @@ export class PlanMeeting {
     const faults = meetingFaults(draft, this.clock.now());
     if (faults.length > 0) return invalidInput(faults);
     return this.source.transaction(async (manager) => {
-      const number = await this.nextNumber(manager, assembly.space);
+      const number = await nextNumber(manager, assembly.space);
       const { space } = assembly;
       const meeting = await manager.save(manager.create(MeetingEntity, { ...draft, space, number }));
       await this.tell(manager, viewer, meeting, draft, true);
@@ -50,15 +53,11 @@ export class PlanMeeting {
       const { id: meetingId, number, state } = meeting;
       if (state !== 'draft' && state !== 'called') return meetingFixed();
       await manager.update(MeetingEntity, { id: meetingId }, draft);
+      if (state === 'called' && hasMoved(meeting, draft))
+        await this.notice.send(manager, 'meeting_moved', { ...meeting, ...draft });
       await this.tell(manager, viewer, meeting, draft, false);
       return Object.assign(new MeetingPlanned(), { meetingId, number });
     });
-  }
-
-  /** Numbers follow each other without a gap: whoever plans at the same moment waits. */
-  private async nextNumber(manager: EntityManager, space: string): Promise<number> {
-    await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`meetings of ${space}`]);
-    return ((await manager.maximum(MeetingEntity, 'number', { space })) ?? 0) + 1;
   }
 
   private async tell(
@@ -78,3 +77,10 @@ export class PlanMeeting {
     await changed(manager, meetingChanged, id);
   }
 }
+
+/** Whether those who were called would come at the wrong time or to the wrong door. */
+const hasMoved = (before: MeetingEntity, after: MeetingDraft): boolean =>
+  before.startsAt.getTime() !== after.startsAt.getTime() ||
+  before.endsAt.getTime() !== after.endsAt.getTime() ||
+  before.place !== after.place ||
+  before.room !== after.room;

@@ -70,6 +70,10 @@ export class MeetingEntity {
   @Column('timestamptz', { nullable: true })
   calledAt: Date | null;
 
+  /** How many notices of it have gone: the version that calendars compare. */
+  @Column('int', { default: 0 })
+  notices: number;
+
   @Column('timestamptz', { nullable: true })
   openedAt: Date | null;
 

@@ -64,6 +64,7 @@ export class DeliverMessage implements OnModuleInit {
         : [],
       signature: signatureOf(language, this.postman.town),
       stops,
+      encloses: { template, params },
     };
   }
 

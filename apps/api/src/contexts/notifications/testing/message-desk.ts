@@ -1,3 +1,4 @@
+import { Enclosures } from '../deliver-message/enclosures.service';
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { SetClock } from '../../../platform/clock/clock';
@@ -51,7 +52,7 @@ export class MessageDesk {
   }
 
   postman(mailer: Mailer): Postman {
-    return new Postman(this.config, mailer, this.failing, new Logger('silent'));
+    return new Postman(this.config, mailer, this.failing, new Enclosures(), new Logger('silent'));
   }
 
   /** Mails by this way; the demonstration's mailbox when none is named. */

@@ -1,7 +1,16 @@
 import { CallMeeting } from '../../../features/meetings/call-meeting/call-meeting';
+import { CallOffMeeting } from '../../../features/meetings/call-off-meeting/call-off-meeting';
 import { PrepareMeetingPage } from '../../../features/meetings/plan-meeting/prepare-meeting-page';
+import { Papers } from '../../../features/meetings/send-notice/papers';
 import { AgendaDesk } from '../../../features/meetings/set-agenda/agenda-desk';
-import { data, useLoaderData, useRevalidator, type LoaderFunctionArgs } from '../../../shared/router';
+import { paths } from '../../../paths';
+import {
+  data,
+  useLoaderData,
+  useNavigate,
+  useRevalidator,
+  type LoaderFunctionArgs,
+} from '../../../shared/router';
 import { readMeeting } from './read-meeting';
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -13,10 +22,22 @@ export async function loader(args: LoaderFunctionArgs) {
 export function Component() {
   const meeting = useLoaderData<typeof loader>();
   const { revalidate } = useRevalidator();
+  const navigate = useNavigate();
+  const { slug } = meeting.assembly;
+  /** On to the one that takes its place, or to the list. */
+  const calledOff = async (next: number | null) => {
+    await navigate(next ? paths.prepareMeeting(slug, next) : paths.meetings(slug));
+  };
   return (
     <PrepareMeetingPage meeting={meeting} onChanged={revalidate}>
       <AgendaDesk meeting={meeting} onChanged={revalidate} />
-      <CallMeeting meeting={meeting} onChanged={revalidate} />
+      {meeting.state === 'DRAFT' || meeting.state === 'CALLED' ? (
+        <>
+          <CallMeeting meeting={meeting} onChanged={revalidate} />
+          <Papers meetingId={meeting.id} />
+          <CallOffMeeting meeting={meeting} onDone={calledOff} />
+        </>
+      ) : null}
     </PrepareMeetingPage>
   );
 }

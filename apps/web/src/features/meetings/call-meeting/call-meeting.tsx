@@ -19,14 +19,17 @@ export function CallMeeting({ meeting, onChanged }: CallMeetingProps) {
   const { date } = useFormats();
   const { id, title, startsAt, calledAt, number, assembly } = meeting;
   const [asking, setAsking] = useState(false);
-  const [seats, setSeats] = useState<number>();
+  const [called, setCalled] = useState<{ seats: number; told: number }>();
+  /** The day by which the notice should have gone: asked again, it goes all the same. */
+  const [lateSince, setLateSince] = useState<string>();
   const [refused, setRefused] = useState<string>();
   const { run, busy, trouble } = useMutate(CallMeetingDocument);
   const call = async () => {
-    const answer = (await run({ meetingId: id }))?.callMeeting;
+    const answer = (await run({ meetingId: id, evenLate: lateSince !== undefined }))?.callMeeting;
+    if (answer?.__typename === 'NoticeLate') return setLateSince(answer.lastDay);
     setAsking(false);
     if (!answer) return;
-    if (answer.__typename === 'MeetingCalled') setSeats(answer.seats);
+    if (answer.__typename === 'MeetingCalled') setCalled(answer);
     else setRefused(answer.code);
     await onChanged();
   };
@@ -34,7 +37,11 @@ export function CallMeeting({ meeting, onChanged }: CallMeetingProps) {
     <section className="section stack gap-4" aria-labelledby="call">
       <h2 id="call">{t('call.title')}</h2>
       <div role="status">
-        {seats !== undefined && <Note kind="ok">{t('call.done', { count: seats })}</Note>}
+        {called && (
+          <Note kind="ok">
+            {t('call.done', { count: called.seats })} {t('call.told', { count: called.told })}
+          </Note>
+        )}
       </div>
       {(refused || trouble) && (
         <Note kind="late" role="alert">
@@ -64,11 +71,17 @@ export function CallMeeting({ meeting, onChanged }: CallMeetingProps) {
         title={t('call.sure', { title, date: date(startsAt, 'moment') })}
         onClose={() => setAsking(false)}
       >
-        <p>{t('call.text')}</p>
+        {lateSince ? (
+          <Note kind="late" role="alert">
+            {t('call.late', { date: date(lateSince) })}
+          </Note>
+        ) : (
+          <p>{t('call.text')}</p>
+        )}
         <p className="row">
           <Button onClick={() => setAsking(false)}>{t('call.no')}</Button>
           <Button kind="main" busy={busy} onClick={() => void call()}>
-            {t('call.yes')}
+            {lateSince ? t('call.evenLate') : t('call.yes')}
           </Button>
         </p>
       </Dialog>

@@ -47,6 +47,11 @@ export function MeetingPage({ meeting }: MeetingPageProps) {
       {state === 'POSTPONED' && <Note kind="open">{t('page.postponed', { reason: reason ?? '' })}</Note>}
       {state === 'CANCELLED' && <Note kind="late">{t('page.cancelled', { reason: reason ?? '' })}</Note>}
       <MeetingFacts meeting={meeting} />
+      {state === 'CALLED' && (
+        <p>
+          <Link href={paths.meetingCalendar(meeting.id)}>{t('page.calendar')}</Link>
+        </p>
+      )}
       <section className="section stack gap-4" aria-labelledby="agenda">
         <h2 id="agenda">{t('page.agenda')}</h2>
         <AgendaList points={agenda} />

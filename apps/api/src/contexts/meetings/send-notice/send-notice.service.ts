@@ -1,0 +1,68 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { makePdf } from '../../../platform/documents/make-pdf';
+import type { MailAttachment } from '../../../platform/mail/mail';
+import { mailLanguage } from '../../../platform/mail/mail-text';
+import { Assemblies } from '../assemblies/assemblies.service';
+import { Enclosures, Notices, type NoticeTemplate } from '../../notifications';
+import type { MeetingEntity } from '../tables/meeting.entity';
+import { dayOf, noticeDocument, placeOf } from './meeting-papers';
+import { Papers } from './papers.store';
+
+/** What a notice says: a meeting is called, changed, or will not take place. */
+export type NoticeKind = 'meeting_called' | 'meeting_moved' | 'meeting_off';
+const KINDS: readonly (NoticeKind & NoticeTemplate)[] = ['meeting_called', 'meeting_moved', 'meeting_off'];
+
+/** Tells everybody who has a seat and an account, in the transaction of what happened; with a file for calendars. */
+@Injectable()
+export class SendNotice implements OnModuleInit {
+  constructor(
+    private readonly assemblies: Assemblies,
+    private readonly notices: Notices,
+    private readonly enclosures: Enclosures,
+    private readonly papers: Papers,
+  ) {}
+
+  onModuleInit(): void {
+    for (const kind of KINDS)
+      this.enclosures.register(kind, ({ meeting = '' }, language) => this.enclosed(kind, meeting, language));
+  }
+
+  /** @param meeting as it now stands @returns how many are told */
+  async send(manager: EntityManager, kind: NoticeKind, meeting: MeetingEntity): Promise<number> {
+    const { id, space, title, number, startsAt, reason } = meeting;
+    const assembly = (await this.assemblies.about([space])).get(space);
+    if (!assembly) return 0;
+    await manager.query('UPDATE meeting SET notices = notices + 1 WHERE id = $1', [id]);
+    const people = await manager.query<{ personId: string; language: string }[]>(
+      `SELECT person.id AS "personId", person.language FROM meeting_seat
+         JOIN person ON person.id = meeting_seat.person_id WHERE meeting_id = $1 ORDER BY person.id`,
+      [id],
+    );
+    for (const { personId, language } of people)
+      await this.notices.queue(manager, {
+        personId,
+        template: kind,
+        params: {
+          meeting: id,
+          title,
+          assembly: assembly.name,
+          day: dayOf(startsAt, mailLanguage(language)),
+          place: placeOf(meeting),
+          path: this.papers.path(assembly.path, number),
+          ...(reason && { reason }),
+        },
+      });
+    return people.length;
+  }
+
+  private async enclosed(kind: NoticeKind, id: string, language: 'fr' | 'en'): Promise<MailAttachment[]> {
+    const paper = await this.papers.of(id);
+    if (!paper) return [];
+    const content = Buffer.from(this.papers.calendar(paper));
+    const calendar = { name: 'seance.ics', type: 'text/calendar; charset=utf-8', content };
+    if (kind === 'meeting_off') return [calendar];
+    const pdf = await makePdf(noticeDocument(paper, language));
+    return [{ name: 'convocation.pdf', type: 'application/pdf', content: pdf }, calendar];
+  }
+}

@@ -1,0 +1,13 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+export class MeetingNotices1795346430491 implements MigrationInterface {
+  name = 'MeetingNotices1795346430491';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`ALTER TABLE "meeting" ADD "notices" integer NOT NULL DEFAULT '0'`);
+  }
+
+  async down(): Promise<void> {
+    throw new Error('Migrations go forward only: restore a backup instead.');
+  }
+}
