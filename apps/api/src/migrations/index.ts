@@ -32,7 +32,7 @@ import { Meetings1795344463342 } from './1795344463342-meetings';
 import { ResidenceLists1795346052222 } from './1795346052222-residence-lists';
 import { Councils1795346341598 } from './1795346341598-councils';
 import { RollChanges1795346623118 } from './1795346623118-roll-changes';
-import { MeetingNotices1795346430491 } from './1795346430491-meeting-notices';
+import { MeetingNotices1795348728186 } from './1795348728186-meeting-notices';
 
 /** In order; a landed migration is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -69,5 +69,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   ResidenceLists1795346052222,
   Councils1795346341598,
   RollChanges1795346623118,
-  MeetingNotices1795346430491,
+  MeetingNotices1795348728186,
 ];

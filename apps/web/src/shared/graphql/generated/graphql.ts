@@ -75,6 +75,12 @@ export type Cadence =
   | 'NONE'
   | 'WEEKLY';
 
+export type CallOffMeetingInput = {
+  again?: NewDayInput | null | undefined;
+  meetingId: string;
+  reason: string;
+};
+
 export type CastBallotInput = {
   ballotKey: string;
   choices: Array<string>;
@@ -323,6 +329,11 @@ export type ModerationState =
   | 'AWAITING'
   | 'HIDDEN'
   | 'SHOWN';
+
+export type NewDayInput = {
+  endsAt: string;
+  startsAt: string;
+};
 
 export type PayerGroupKind =
   | 'NOTHING'
@@ -1372,14 +1383,27 @@ export type DemoSignInMutation = { __typename: 'Mutation', demoSignIn: { __typen
 
 export type CallMeetingMutationVariables = Exact<{
   meetingId: string;
+  evenLate: boolean;
 }>;
 
 
 export type CallMeetingMutation = { __typename: 'Mutation', callMeeting:
     | { __typename: 'AgendaEmpty', code: string }
-    | { __typename: 'MeetingCalled', seats: number }
+    | { __typename: 'MeetingCalled', seats: number, told: number }
     | { __typename: 'MeetingFixed', code: string }
     | { __typename: 'MeetingPast', code: string }
+    | { __typename: 'NoticeLate', code: string, lastDay: string }
+   };
+
+export type CallOffMeetingMutationVariables = Exact<{
+  input: CallOffMeetingInput;
+}>;
+
+
+export type CallOffMeetingMutation = { __typename: 'Mutation', callOffMeeting:
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'MeetingCalledOff', nextNumber: number | null, told: number }
+    | { __typename: 'MeetingFixed', code: string }
    };
 
 export type ListMeetingsQueryVariables = Exact<{

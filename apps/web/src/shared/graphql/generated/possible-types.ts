@@ -82,7 +82,13 @@ export const possibleTypes: Record<string, string[]> = {
     "AgendaEmpty",
     "MeetingCalled",
     "MeetingFixed",
-    "MeetingPast"
+    "MeetingPast",
+    "NoticeLate"
+  ],
+  "CallOffMeetingResult": [
+    "InvalidInput",
+    "MeetingCalledOff",
+    "MeetingFixed"
   ],
   "CastBallotResult": [
     "AlreadyVoted",
@@ -260,6 +266,7 @@ export const possibleTypes: Record<string, string[]> = {
     "NotTheGuardian",
     "NotYoursToDecide",
     "NothingToVoteOn",
+    "NoticeLate",
     "OwnConsentNeeded",
     "OwnWitness",
     "PasskeyRefused",

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class MeetingNotices1795346430491 implements MigrationInterface {
-  name = 'MeetingNotices1795346430491';
+export class MeetingNotices1795348728186 implements MigrationInterface {
+  name = 'MeetingNotices1795348728186';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`ALTER TABLE "meeting" ADD "notices" integer NOT NULL DEFAULT '0'`);
