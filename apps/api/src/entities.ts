@@ -21,6 +21,18 @@ import { GuardianshipEntity } from './contexts/families/tables/guardianship.enti
 import { MeetingEntity } from './contexts/meetings/tables/meeting.entity';
 import { AgendaItemEntity } from './contexts/meetings/tables/agenda-item.entity';
 import { MeetingSeatEntity } from './contexts/meetings/tables/meeting-seat.entity';
+import { PresenceEntity } from './contexts/meetings/room/tables/presence.entity';
+import { ProxyEntity } from './contexts/meetings/room/tables/proxy.entity';
+import { MeetingGuestEntity } from './contexts/meetings/room/tables/meeting-guest.entity';
+import { RoomKeyEntity } from './contexts/meetings/room/tables/room-key.entity';
+import { AgendaClockEntity } from './contexts/meetings/room/tables/agenda-clock.entity';
+import { SpeakingTurnEntity } from './contexts/meetings/room/tables/speaking-turn.entity';
+import { QuestionEntity } from './contexts/meetings/votes/tables/question.entity';
+import { QuestionSeatEntity } from './contexts/meetings/votes/tables/question-seat.entity';
+import { NamedVoteEntity } from './contexts/meetings/votes/tables/named-vote.entity';
+import { SecretSignatureEntity } from './contexts/meetings/votes/tables/secret-signature.entity';
+import { SecretBallotEntity } from './contexts/meetings/votes/tables/secret-ballot.entity';
+import { SlipsCountEntity } from './contexts/meetings/votes/tables/slips-count.entity';
 import { ResidenceLetterEntity } from './contexts/residence/tables/residence-letter.entity';
 import { ResidenceListGroundEntity } from './contexts/residence/tables/residence-list-ground.entity';
 import { ResidenceListMatchEntity } from './contexts/residence/tables/residence-list-match.entity';
@@ -119,6 +131,18 @@ export const entities = [
   MeetingEntity,
   AgendaItemEntity,
   MeetingSeatEntity,
+  PresenceEntity,
+  ProxyEntity,
+  MeetingGuestEntity,
+  RoomKeyEntity,
+  AgendaClockEntity,
+  SpeakingTurnEntity,
+  QuestionEntity,
+  QuestionSeatEntity,
+  NamedVoteEntity,
+  SecretSignatureEntity,
+  SecretBallotEntity,
+  SlipsCountEntity,
   ResidenceLetterEntity,
   ResidenceListGroundEntity,
   ResidenceListMatchEntity,

@@ -14,3 +14,13 @@ export const MEETING_LIMITS = {
 
 /** Minutes of one item of an agenda, and how many items an agenda has at most. */
 export const AGENDA_LIMITS = { least: 1, most: 480, items: 60 } as const;
+
+/** What is typed while a meeting is held, and how much of it one meeting takes. */
+export const ROOM_LIMITS = {
+  wording: { least: 3, most: 500 },
+  guestName: { least: 2, most: 120 },
+  guestQuality: { least: 0, most: 120 },
+  questions: 60,
+  guests: 200,
+  turns: 500,
+} as const;

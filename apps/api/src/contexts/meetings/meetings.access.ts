@@ -7,4 +7,9 @@ export const meetingsPermissions: PermissionTable = {
     own: true,
     may: 'plan the meetings of their body, write the agenda and send the notice',
   },
+  'meetings.run': {
+    roles: ['body_facilitator'],
+    own: true,
+    may: 'run the meetings of their body: presence, proxies, who speaks, votes',
+  },
 };

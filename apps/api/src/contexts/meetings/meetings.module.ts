@@ -7,6 +7,7 @@ import { CallOffMeeting } from './call-off-meeting/call-off-meeting.service';
 import { CallMeetingResolver } from './call-meeting/call-meeting.resolver';
 import { CallMeeting } from './call-meeting/call-meeting.service';
 import { Seats } from './call-meeting/seats.service';
+import { duringProviders } from './during.providers';
 import { PlanMeetingResolver } from './plan-meeting/plan-meeting.resolver';
 import { PlanMeeting } from './plan-meeting/plan-meeting.service';
 import { Meetings } from './see-meeting/meetings.store';
@@ -26,7 +27,7 @@ const reading = [Meetings, SeeMeetingResolver];
 @Module({
   imports: [NotificationsModule],
   controllers: [PapersController],
-  providers: [...assemblies, ...preparing, ...calling, ...telling, ...reading],
+  providers: [...assemblies, ...preparing, ...calling, ...telling, ...reading, ...duringProviders],
   exports: [Assemblies],
 })
 export class MeetingsModule {}

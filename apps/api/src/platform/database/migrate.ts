@@ -10,7 +10,7 @@ const GRANTS = `
   GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${RUNTIME_ROLE};
   GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO ${RUNTIME_ROLE};
   REVOKE UPDATE, DELETE, TRUNCATE ON audit_entry, audit_detail, data_access, roll_change FROM ${RUNTIME_ROLE};
-  GRANT EXECUTE ON FUNCTION destroy_open_ballots(uuid) TO ${RUNTIME_ROLE};
+  GRANT EXECUTE ON FUNCTION destroy_open_ballots(uuid), mix_secret_votes(uuid) TO ${RUNTIME_ROLE};
   GRANT EXECUTE ON FUNCTION erase_audit_details(uuid), forget_data_access(uuid),
     remove_data_access_before(timestamptz), erase_audit_details_before(timestamptz, int) TO ${RUNTIME_ROLE};
   REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON migration FROM ${RUNTIME_ROLE};

@@ -1,4 +1,5 @@
-import type { Ask, Expected, Sent } from '../line';
+import type { Ask, Expected, Me, Sent } from '../line';
+import { TrialRoom } from '../../../src/contexts/meetings/testing/trial-room';
 import type { World } from '../world';
 
 const FACILITATOR = { to: ['body_facilitator'], in: 'its space alone' } as const;
@@ -13,10 +14,38 @@ const OFF = { reason: 'La salle est fermée pour travaux.', again: null };
 const POINT = { title: 'Suites des avis', kind: 'INFORMATION', minutes: 15 };
 
 const ownMeeting = ({ trials }: World) => trials.desk.meeting(trials.own, trials.now);
-const otherMeeting = ({ trials }: World) => trials.desk.meeting(trials.elsewhere, trials.now);
+/** Of an assembly in which nobody who asks has a role. */
+const otherMeeting = ({ trials }: World) => trials.desk.meeting(trials.desk.found(), trials.now);
 const meetingId: Ask<Sent> = async (world) => ({ meetingId: (await ownMeeting(world)).meeting.id });
 const otherMeetingId: Ask<Sent> = async (world) => ({ meetingId: (await otherMeeting(world)).meeting.id });
 const inPlace = ({ slug }: { slug: string }) => ({ assembly: 'trial', slug });
+
+/** A meeting that is being held, in which the asker sits, somebody else too, and a third person without an account. */
+async function aRoom(
+  { api, trials }: World,
+  where: 'own' | 'elsewhere',
+  me: string | null,
+): Promise<TrialRoom> {
+  const assembly = where === 'own' ? trials.own : trials.desk.found();
+  const { meeting } = await trials.desk.meeting(assembly, trials.now);
+  return TrialRoom.open(api.source.manager, meeting.id, trials.now, [me, null, null]);
+}
+const nobody = (world: World, where: 'own' | 'elsewhere') => aRoom(world, where, null);
+
+/** What the desk of a meeting does, with the meeting's id. */
+const atDesk = (
+  more: (room: TrialRoom) => Sent | Promise<Sent> = ({ meetingId: id }) => ({ meetingId: id }),
+) => {
+  const sent = (where: 'own' | 'elsewhere') => async (world: World) => more(await nobody(world, where));
+  return { ...FACILITATOR, ask: sent('own'), another: sent('elsewhere') };
+};
+/** What somebody does who sits; the other meeting is one in which she does not. */
+const bySeat = (more: (room: TrialRoom) => Sent | Promise<Sent>) => ({
+  to: 'members' as const,
+  ask: async (world: World, me: Me) => more(await aRoom(world, 'own', me.personId)),
+  another: async (world: World) => more(await nobody(world, 'own')),
+});
+const seatOf = ({ seats }: TrialRoom, index: number) => seats[index]?.id;
 
 /** Meetings of councils: who was named in the council prepares them, and nobody of the town hall. */
 export const meetingsExpected: Expected = {
@@ -31,7 +60,7 @@ export const meetingsExpected: Expected = {
   'Mutation.planMeeting': {
     ...FACILITATOR,
     ask: ({ trials }) => ({ input: { ...DAY, ...inPlace(trials.own) } }),
-    another: ({ trials }) => ({ input: { ...DAY, ...inPlace(trials.elsewhere) } }),
+    another: ({ trials }) => ({ input: { ...DAY, ...inPlace(trials.desk.found()) } }),
   },
   'Mutation.changeMeeting': {
     ...FACILITATOR,
@@ -89,4 +118,60 @@ export const meetingsExpected: Expected = {
     ],
   },
   'Mutation.callMeeting': { ...FACILITATOR, ask: meetingId, another: otherMeetingId },
+  'Query.room': {
+    to: 'everyone',
+    ask: async ({ trials }) => {
+      const { meeting } = await trials.desk.meeting(trials.own, trials.now, 'called');
+      return { ...inPlace(trials.own), number: meeting.number };
+    },
+  },
+  'Subscription.room': {
+    to: 'members',
+    ask: async ({ trials }) => {
+      const { meeting } = await trials.desk.meeting(trials.own, trials.now, 'called');
+      return { ...inPlace(trials.own), number: meeting.number };
+    },
+    another: async ({ trials, api }) => {
+      const closed = trials.desk.found();
+      const { meeting } = await trials.desk.meeting(closed, trials.now, 'called');
+      await api.source.query('UPDATE meeting SET open_to_public = false WHERE id = $1', [meeting.id]);
+      return { ...inPlace(closed), number: meeting.number };
+    },
+  },
+  'Mutation.openMeeting': {
+    ...FACILITATOR,
+    ask: async ({ trials }) => ({
+      meetingId: (await trials.desk.meeting(trials.own, trials.now, 'called')).meeting.id,
+    }),
+    another: otherMeetingId,
+  },
+  'Mutation.closeMeeting': atDesk(),
+  'Mutation.takePresence': atDesk((room) => ({
+    input: { meetingId: room.meetingId, seatIds: [seatOf(room, 0)], here: true },
+  })),
+  'Mutation.giveProxy': bySeat((room) => ({ meetingId: room.meetingId, holderId: seatOf(room, 1) })),
+  'Mutation.takeProxyBack': bySeat(({ meetingId: id }) => ({ meetingId: id })),
+  'Mutation.enterProxy': atDesk((room) => ({
+    input: { meetingId: room.meetingId, giverId: seatOf(room, 0), holderId: seatOf(room, 1) },
+  })),
+  'Mutation.revokeProxy': atDesk((room) => ({ meetingId: room.meetingId, giverId: seatOf(room, 0) })),
+  'Mutation.putQuestion': atDesk(({ meetingId: id }) => ({
+    input: { meetingId: id, wording: 'Une réponse écrite avant le 31 mars ?', method: 'NAMED' },
+  })),
+  'Mutation.dropQuestion': atDesk(async (room) => ({ questionId: await room.question() })),
+  'Mutation.openQuestion': atDesk(async (room) => ({
+    questionId: await (await room.present()).question(),
+    at: null,
+  })),
+  'Mutation.closeQuestion': atDesk(async (room) => ({ questionId: await room.question({}, room.seats) })),
+  'Mutation.decideTie': {
+    ...atDesk(async (room) => ({ questionId: await room.question({}, room.seats), inFavour: true })),
+    best: 'refusal',
+  },
+  'Mutation.castVote': bySeat(async (room) => ({
+    input: { questionId: await room.question({}, room.seats), seatId: seatOf(room, 0), choice: 'FOR' },
+  })),
+  'Mutation.typeVote': atDesk(async (room) => ({
+    input: { questionId: await room.question({}, room.seats), seatId: seatOf(room, 0), choice: 'FOR' },
+  })),
 };

@@ -1,0 +1,29 @@
+import { OpenMeetingResolver } from './open-meeting/open-meeting.resolver';
+import { OpenMeeting } from './open-meeting/open-meeting.service';
+import { CloseMeetingResolver } from './close-meeting/close-meeting.resolver';
+import { CloseMeeting } from './close-meeting/close-meeting.service';
+import { TakePresenceResolver } from './take-presence/take-presence.resolver';
+import { TakePresence } from './take-presence/take-presence.service';
+import { GiveProxyResolver } from './give-proxy/give-proxy.resolver';
+import { GiveProxy } from './give-proxy/give-proxy.service';
+import { PutQuestionResolver } from './put-question/put-question.resolver';
+import { PutQuestion } from './put-question/put-question.service';
+import { OpenQuestionResolver } from './open-question/open-question.resolver';
+import { OpenQuestion } from './open-question/open-question.service';
+import { CloseQuestionResolver } from './close-question/close-question.resolver';
+import { CloseQuestion } from './close-question/close-question.service';
+import { CastVoteResolver } from './cast-vote/cast-vote.resolver';
+import { CastVote } from './cast-vote/cast-vote.service';
+import { FollowRoomResolver } from './follow-room/follow-room.resolver';
+import { RoomStore } from './follow-room/room.store';
+import { Rooms } from './follow-room/rooms.service';
+import { RoomActs } from './room/room-acts.service';
+
+const sitting = [OpenMeeting, OpenMeetingResolver, CloseMeeting, CloseMeetingResolver];
+const attending = [RoomActs, TakePresence, TakePresenceResolver, GiveProxy, GiveProxyResolver];
+const asking = [PutQuestion, PutQuestionResolver, OpenQuestion, OpenQuestionResolver];
+const voting = [CloseQuestion, CloseQuestionResolver, CastVote, CastVoteResolver];
+const following = [RoomStore, Rooms, FollowRoomResolver];
+
+/** What a meeting needs while it is held. */
+export const duringProviders = [...sitting, ...attending, ...asking, ...voting, ...following];
