@@ -1,13 +1,4 @@
-import {
-  NOTHING,
-  type Outcome,
-  outcomeOf,
-  type QuorumState,
-  sumOf,
-  type Tally,
-  tallyOf,
-  type VoteRoom,
-} from '@parvis/quorum';
+import { NOTHING, type QuorumState, sumOf, type Tally, tallyOf, type VoteRoom } from '@parvis/quorum';
 import type { EntityManager } from 'typeorm';
 import { NamedVoteEntity } from './tables/named-vote.entity';
 import type { QuestionEntity } from './tables/question.entity';
