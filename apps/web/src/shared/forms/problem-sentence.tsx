@@ -7,12 +7,15 @@ import type { Trouble } from '../graph/trouble';
 
 // Routes that show these name the namespace 'problems' in the table of routes.
 
+/** Numbers that a sentence names, such as those of a quorum. */
+type ProblemValues = { readonly counted?: number | null; readonly expected?: number | null };
+
 /**
  * The sentence of a lawful refusal. They are many, and most pages never show one: they come with the first thing that
  * is sent (shared/apollo/mutate.ts), or here. A code without a French sentence does not compile; one the web does not
  * know yet gets a general one, as when the sentences do not come.
  */
-export function ProblemSentence({ code }: { code: string }) {
+export function ProblemSentence({ code, values }: { code: string; values?: ProblemValues }) {
   const { t: general } = useTranslation('problems');
   const { t, i18n } = useTranslation('refusals');
   const [asked, setAsked] = useState<'came' | 'lost'>();
@@ -24,7 +27,7 @@ export function ProblemSentence({ code }: { code: string }) {
       () => setAsked('lost'),
     );
   }, [here]);
-  if (here && i18n.exists(code, { ns: 'refusals' })) return <>{t(code as ProblemCode)}</>;
+  if (here && i18n.exists(code, { ns: 'refusals' })) return <>{t(code as ProblemCode, { ...values })}</>;
   return (here || asked === 'lost') && <>{general('unknown')}</>;
 }
 
