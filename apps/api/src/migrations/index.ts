@@ -33,7 +33,7 @@ import { ResidenceLists1795346052222 } from './1795346052222-residence-lists';
 import { Councils1795346341598 } from './1795346341598-councils';
 import { RollChanges1795346623118 } from './1795346623118-roll-changes';
 import { MeetingNotices1795348728186 } from './1795348728186-meeting-notices';
-import { Room1795346428879 } from './1795346428879-room';
+import { Room1795349010986 } from './1795349010986-room';
 
 /** In order; a landed migration is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -71,5 +71,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Councils1795346341598,
   RollChanges1795346623118,
   MeetingNotices1795348728186,
-  Room1795346428879,
+  Room1795349010986,
 ];

@@ -276,6 +276,7 @@ export const possibleTypes: Record<string, string[]> = {
     "RoleRefused",
     "RolesToHandOver",
     "RollChangeRefused",
+    "RoomRefused",
     "SignInCodeExpired",
     "TooManyLetters",
     "TooManyReports",
@@ -318,6 +319,11 @@ export const possibleTypes: Record<string, string[]> = {
     "FreshProofNeeded",
     "PasskeyRefused",
     "PasskeyRevoked"
+  ],
+  "RoomActResult": [
+    "InvalidInput",
+    "RoomActed",
+    "RoomRefused"
   ],
   "SayBirthMonthResult": [
     "BirthMonthSaid",

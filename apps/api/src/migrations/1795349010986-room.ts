@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class Room1795346428879 implements MigrationInterface {
-  name = 'Room1795346428879';
+export class Room1795349010986 implements MigrationInterface {
+  name = 'Room1795349010986';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(
