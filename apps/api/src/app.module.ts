@@ -11,7 +11,7 @@ import { RightsModule, rightsPermissions } from './contexts/rights';
 import { PrivacyModule, privacyFiles, privacyPermissions } from './contexts/privacy';
 import { ResidenceModule, residencePermissions } from './contexts/residence';
 import { TerritoryModule } from './contexts/territory';
-import { CouncilsModule, councilsPermissions } from './contexts/councils';
+import { CouncilsModule, councilsFiles, councilsPermissions } from './contexts/councils';
 import { AccessModule } from './platform/access/access.module';
 import type { Clock } from './platform/clock/clock';
 import { ClockModule } from './platform/clock/clock.module';
@@ -91,7 +91,7 @@ export class AppModule {
         ...contexts,
         ...extra,
         // Last: its `/files/:keeping` gives way to the addresses that contexts name themselves.
-        FilesModule.with([budgetFiles, privacyFiles]),
+        FilesModule.with([budgetFiles, councilsFiles, privacyFiles]),
       ],
     };
   }

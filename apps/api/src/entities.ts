@@ -61,6 +61,7 @@ import { ModerationDecisionEntity } from './contexts/moderation/tables/moderatio
 import { ModerationReportEntity } from './contexts/moderation/tables/moderation-report.entity';
 import { PersonBlockEntity } from './contexts/moderation/tables/person-block.entity';
 import { ReportAllowanceEntity } from './contexts/moderation/tables/report-allowance.entity';
+import { RefusedAttemptEntity } from './contexts/rights/refused-attempts/refused-attempt.entity';
 import { PendingActEntity } from './contexts/rights/two-people/pending-act.entity';
 import { AccountActivityEntity } from './contexts/privacy/apply-retention/account-activity.entity';
 import { RetentionReportEntity } from './contexts/privacy/apply-retention/retention-report.entity';
@@ -117,6 +118,7 @@ export const entities = [
   OutboxEventEntity,
   PersonBlockEntity,
   PendingActEntity,
+  RefusedAttemptEntity,
   PasskeyChallengeEntity,
   PasskeyEntity,
   PasskeyRecoveryEntity,

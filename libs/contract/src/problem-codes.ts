@@ -99,6 +99,11 @@ export const problemCodes = [
   'body_name_taken',
   'body_moved_on',
   'college_in_use',
+  'member_moved_on',
+  'already_replaced',
+  'nobody_in_reserve',
+  'nobody_accepted',
+  'members_unreadable',
   'act_moved_on',
   'same_person',
   'roles_to_hand_over',
@@ -188,6 +193,7 @@ export const faultRules = [
   'out_of_range',
   'too_many',
   'taken',
+  'ends_too_early',
   'full',
 ] as const;
 

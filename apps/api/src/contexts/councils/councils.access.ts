@@ -9,6 +9,7 @@ export const councilsPermissions: PermissionTable = {
   'councils.keep': {
     roles: ['body_facilitator'],
     own: true,
+    noticed: true,
     may: 'keep a body: its page, colleges, documents, members and mandates',
   },
 };

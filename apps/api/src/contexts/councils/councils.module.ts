@@ -1,10 +1,23 @@
 import { Module } from '@nestjs/common';
+import { AddMembersResolver } from './add-members/add-members.resolver';
+import { AddMembers } from './add-members/add-members.service';
+import { BodyAssemblies } from './assembly/body-assemblies.service';
 import { BodyKeep } from './bodies/body-keep.service';
 import { BodySpaces } from './bodies/body-spaces.service';
 import { DescribeBodyResolver } from './describe-body/describe-body.resolver';
 import { DescribeBody } from './describe-body/describe-body.service';
 import { FoundBodyResolver } from './found-body/found-body.resolver';
 import { FoundBody } from './found-body/found-body.service';
+import { MeetingsModule } from '../meetings';
+import { Mandates } from './mandates/mandates.service';
+import { MoveMemberResolver } from './move-member/move-member.resolver';
+import { MoveMember } from './move-member/move-member.service';
+import { PublishBodyDocumentResolver } from './publish-document/publish-document.resolver';
+import { PublishBodyDocument } from './publish-document/publish-document.service';
+import { RecogniseMembersResolver } from './recognise-members/recognise-members.resolver';
+import { RecogniseMembers } from './recognise-members/recognise-members.service';
+import { ReplaceMemberResolver } from './replace-member/replace-member.resolver';
+import { ReplaceMember } from './replace-member/replace-member.service';
 import { ListBodiesResolver } from './list-bodies/list-bodies.resolver';
 import { KeptBodies } from './see-body-desk/kept-bodies.store';
 import { SeeBodyDeskResolver } from './see-body-desk/see-body-desk.resolver';
@@ -14,8 +27,12 @@ import { ShownBodies } from './see-body/shown-bodies.store';
 import { SetCollegesResolver } from './set-colleges/set-colleges.resolver';
 import { SetColleges } from './set-colleges/set-colleges.service';
 
-const bodies = [BodySpaces, BodyKeep, ShownBodies, SeeBodyDesk, KeptBodies];
-const verbs = [FoundBody, DescribeBody, SetColleges];
+const bodies = [BodySpaces, BodyKeep, ShownBodies, SeeBodyDesk, KeptBodies, BodyAssemblies, Mandates];
+const verbs = [FoundBody, DescribeBody, SetColleges, PublishBodyDocument];
+const members = [
+  ...[AddMembers, AddMembersResolver, MoveMember, MoveMemberResolver],
+  ...[RecogniseMembers, RecogniseMembersResolver, ReplaceMember, ReplaceMemberResolver],
+];
 const resolvers = [
   ListBodiesResolver,
   SeeBodyResolver,
@@ -23,7 +40,8 @@ const resolvers = [
   FoundBodyResolver,
   DescribeBodyResolver,
   SetCollegesResolver,
+  PublishBodyDocumentResolver,
 ];
 
-@Module({ providers: [...bodies, ...verbs, ...resolvers] })
+@Module({ imports: [MeetingsModule], providers: [...bodies, ...verbs, ...members, ...resolvers] })
 export class CouncilsModule {}

@@ -10,6 +10,7 @@ import { ChangeRole } from './give-role/change-role.service';
 import { GiveRoleResolver } from './give-role/give-role.resolver';
 import { GiveRole } from './give-role/give-role.service';
 import { SeePendingActsResolver } from './see-pending-acts/see-pending-acts.resolver';
+import { RefusedAttempts } from './refused-attempts/refused-attempts.service';
 import { RoleGrants } from './see-roles/role-grants.store';
 import { SeeRolesResolver } from './see-roles/see-roles.resolver';
 import { GrantSpaces } from './spaces/grant-spaces.service';
@@ -21,11 +22,12 @@ import { TwoPeople } from './two-people/two-people.service';
   providers: [
     TwoPeople,
     GrantSpaces,
+    RefusedAttempts,
     ChangeRole,
     ...[GiveRole, GiveRoleResolver, EndRole, EndRoleResolver],
     ...[AskRecovery, AskRecoveryResolver, AnswerActResolver],
     ...[SeePendingActsResolver, RoleGrants, SeeRolesResolver, FindPersonResolver],
   ],
-  exports: [TwoPeople, GrantSpaces],
+  exports: [TwoPeople, GrantSpaces, RefusedAttempts],
 })
 export class RightsModule {}

@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { AccessCheck } from './access-check';
 import { AccessGuard } from './access.guard';
+import { NoticedRefusals } from './noticed-refusals';
 import { Permissions, type PermissionTable } from './permissions';
 
 @Module({})
@@ -14,9 +15,10 @@ export class AccessModule {
       providers: [
         { provide: Permissions, useValue: new Permissions(tables) },
         AccessCheck,
+        NoticedRefusals,
         { provide: APP_GUARD, useClass: AccessGuard },
       ],
-      exports: [Permissions, AccessCheck],
+      exports: [Permissions, AccessCheck, NoticedRefusals],
     };
   }
 }

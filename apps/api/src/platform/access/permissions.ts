@@ -2,25 +2,38 @@ import { type Grant, TOWN } from './viewer';
 
 /**
  * permission → roles that hold it, and what it lets them do, in a sentence of docs/access.md. Each context brings its own table. A town-wide grant counts in every space of the
- * town, except for a permission that is a space's `own` (a council is independent of the town hall).
+ * town, except for a permission that is a space's `own` (a council is independent of the town hall). `noticed`: staff who
+ * try it without holding it are written down, and whoever holds it sees it.
  */
 export type PermissionTable = Readonly<
   Record<
     string,
-    readonly string[] | { readonly roles: readonly string[]; readonly may?: string; readonly own?: true }
+    | readonly string[]
+    | {
+        readonly roles: readonly string[];
+        readonly may?: string;
+        readonly own?: true;
+        readonly noticed?: true;
+      }
   >
 >;
 
 interface Rule {
   readonly roles: ReadonlySet<string>;
   readonly own: boolean;
+  readonly noticed: boolean;
   readonly may: string;
 }
 
 const ruleOf = (entry: PermissionTable[string]): Rule =>
   'roles' in entry
-    ? { roles: new Set(entry.roles), own: entry.own ?? false, may: entry.may ?? '' }
-    : { roles: new Set(entry), own: false, may: '' };
+    ? {
+        roles: new Set(entry.roles),
+        own: entry.own ?? false,
+        noticed: entry.noticed ?? false,
+        may: entry.may ?? '',
+      }
+    : { roles: new Set(entry), own: false, noticed: false, may: '' };
 
 /** Who holds grants: a viewer, or a stand-in of a test. */
 interface Holder {
@@ -40,6 +53,10 @@ export class Permissions {
 
   has(permission: string): boolean {
     return this.table.has(permission);
+  }
+
+  isNoticed(permission: string): boolean {
+    return this.table.get(permission)?.noticed ?? false;
   }
 
   /** Whether `holder` may in `space`: by a grant there or, unless the permission is a space's own, in the whole town. */

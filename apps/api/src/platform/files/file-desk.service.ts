@@ -68,7 +68,11 @@ export class FileDesk {
   }
 
   private maySend({ senders }: FileKeeping, viewer: Viewer): boolean {
-    return senders === 'members' || this.permissions.allows(viewer, senders.permission);
+    if (senders === 'members') return true;
+    const { permission, within } = senders;
+    return within
+      ? this.permissions.allowsSomewhere(viewer, permission)
+      : this.permissions.allows(viewer, permission);
   }
 
   /** Null: no such thing, or not for this person; the two are not told apart. */

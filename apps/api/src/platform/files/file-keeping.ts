@@ -26,8 +26,8 @@ export interface FileKeeping {
   readonly mostWaiting: number;
   /** Its sender's alone, even when attached: it goes when she leaves. Others stay, without her. */
   readonly personal?: true;
-  /** Any signed-in person, or the holders of a permission. */
-  readonly senders: 'members' | { readonly permission: string };
+  /** Any signed-in person, or the holders of a permission: in the whole town, or `within` some space of it. */
+  readonly senders: 'members' | { readonly permission: string; readonly within?: true };
   /**
    * Who may read a file once it is attached: everyone, or whom a rule of the context lets. Before that, its sender alone.
    * Without a rule a file is served to nobody, its sender included.

@@ -1,5 +1,6 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { NoticedRefusals } from '../../../platform/access/noticed-refusals';
 import { Permissions } from '../../../platform/access/permissions';
 import type { Viewer } from '../../../platform/access/viewer';
 import { readRows } from '../../../platform/database/read-rows';
@@ -17,11 +18,16 @@ export interface KeptBody {
  * other. A body keeps its id, so nothing changes between this and the verb.
  */
 @Injectable()
-export class BodyKeep {
+export class BodyKeep implements OnModuleInit {
   constructor(
     private readonly source: DataSource,
     private readonly permissions: Permissions,
+    private readonly refusals: NoticedRefusals,
   ) {}
+
+  onModuleInit(): void {
+    this.refusals.findSpace('councils.keep', (args) => this.spaceOf(args));
+  }
 
   may(viewer: Viewer, bodyId: string): boolean {
     return this.permissions.allows(viewer, 'councils.keep', bodySpace(bodyId));
@@ -32,7 +38,19 @@ export class BodyKeep {
     const [body] = await readRows<KeptBody>(this.source, 'SELECT id, slug, name FROM body WHERE slug = $1', [
       slug,
     ]);
-    if (!body || !this.may(viewer, body.id)) throw new NotFound();
-    return body;
+    if (body && this.may(viewer, body.id)) return body;
+    const permission = 'councils.keep';
+    if (body)
+      await this.refusals.refused({ viewer, permission, space: bodySpace(body.id), operation: 'bodyDesk' });
+    throw new NotFound();
+  }
+
+  /** Every operation of a body says its address: `body`, by itself or in the input. */
+  private async spaceOf(args: Readonly<Record<string, unknown>>): Promise<string | null> {
+    const input = (args['input'] ?? args) as Readonly<Record<string, unknown>>;
+    const slug = input['body'];
+    if (typeof slug !== 'string') return null;
+    const [body] = await readRows<KeptBody>(this.source, 'SELECT id FROM body WHERE slug = $1', [slug]);
+    return body ? bodySpace(body.id) : null;
   }
 }

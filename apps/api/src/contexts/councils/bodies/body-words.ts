@@ -3,7 +3,7 @@ import { BODY_DOCUMENT_KINDS } from '../tables/body-document.entity';
 import { BODY_KINDS } from '../tables/body.entity';
 import { DESIGNATIONS } from '../tables/membership.entity';
 
-const named = <T extends string>(values: readonly T[]) =>
+export const named = <T extends string>(values: readonly T[]) =>
   Object.fromEntries(values.map((value) => [value.toUpperCase(), value])) as Record<Uppercase<T>, T>;
 
 /** GraphQL's names of the words of a body. */

@@ -1,5 +1,6 @@
 import { givenDatabase } from '@parvis/testing';
 import { AuditTrail } from '../../audit';
+import { NoticedRefusals } from '../../../platform/access/noticed-refusals';
 import { Permissions } from '../../../platform/access/permissions';
 import { aViewer } from '../../../platform/access/testing/a-viewer';
 import { SetClock } from '../../../platform/clock/clock';
@@ -19,7 +20,8 @@ const clock = new SetClock(new Date('2027-03-09T10:00:00Z'));
 const rooms = () => {
   const { source } = database;
   const audit = new AuditTrail(clock);
-  const keep = new BodyKeep(source, new Permissions([councilsPermissions]));
+  const permissions = new Permissions([councilsPermissions]);
+  const keep = new BodyKeep(source, permissions, new NoticedRefusals(permissions));
   return { describe: new DescribeBody(source, audit, keep), colleges: new SetColleges(source, audit, keep) };
 };
 const keeper = (bodyId: string) => ({

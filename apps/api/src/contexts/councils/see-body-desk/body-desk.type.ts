@@ -1,7 +1,14 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { BodyKindName } from '../bodies/body-words';
 import { AtMost } from '../../../platform/graphql/limits/at-most.decorator';
-import { BodyDocumentType, MOST_COLLEGES, MOST_DOCUMENTS } from '../see-body/body.type';
+import { MOST_ATTEMPTS } from '../../rights';
+import {
+  CompositionFindingType,
+  DeskMemberType,
+  MOST_FINDINGS,
+  RefusedAttemptType,
+} from './desk-member.type';
+import { BodyDocumentType, MOST_COLLEGES, MOST_DOCUMENTS, MOST_MEMBERS } from '../see-body/body.type';
 import type { BodyKind } from '../tables/body.entity';
 
 @ObjectType('DeskCollege')
@@ -64,6 +71,24 @@ export class BodyDeskType {
   @AtMost(MOST_COLLEGES)
   @Field(() => [DeskCollegeType])
   colleges: DeskCollegeType[];
+
+  @AtMost(MOST_MEMBERS)
+  @Field(() => [DeskMemberType])
+  members: DeskMemberType[];
+
+  /** What the rules of the colleges find missing. */
+  @AtMost(MOST_FINDINGS)
+  @Field(() => [CompositionFindingType])
+  findings: CompositionFindingType[];
+
+  /** Does somebody recognise the composition before anybody sits? */
+  @Field(() => Boolean)
+  needsRecognition: boolean;
+
+  /** What staff of the town hall tried here and was refused, newest first. */
+  @AtMost(MOST_ATTEMPTS)
+  @Field(() => [RefusedAttemptType])
+  attempts: RefusedAttemptType[];
 
   @AtMost(MOST_DOCUMENTS)
   @Field(() => [BodyDocumentType])

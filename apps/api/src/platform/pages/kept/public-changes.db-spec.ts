@@ -46,6 +46,7 @@ const SAYS_NOTHING = [
   'proxy',
   'question_seat',
   'rate_limit',
+  'refused_attempt',
   'report_allowance',
   'retention_report',
   'provider_attempt',

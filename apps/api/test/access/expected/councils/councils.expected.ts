@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Expected, Line } from '../../line';
 import type { World } from '../../world';
 
@@ -12,6 +13,14 @@ const words = (body: string) => ({
   hostName: '',
   hostText: '',
   seenVersion: 0,
+});
+const person = (body: string, collegeId: string) => ({
+  ...{ body, collegeId, name: 'Fictional', organisation: '', email: '', sex: null },
+  ...{ designation: 'DRAW', source: '', reserve: false, submissionKey: randomUUID() },
+});
+const document = (body: string) => ({
+  ...{ body, kind: 'CHARTER', title: '', datedOn: '2026-01-01', note: '', text: 'Une charte.' },
+  submissionKey: randomUUID(),
 });
 const ofBody =
   (make: (slug: string) => Record<string, unknown>, which: 'body' | 'otherBody' = 'body') =>
@@ -49,5 +58,43 @@ export const councilsExpected: Expected = {
     ask: (world) => ({ body: world.trials.body.slug, collegeId: world.trials.body.id }),
     best: 'not found',
     another: (world) => ({ body: world.trials.otherBody.slug, collegeId: world.trials.otherBody.id }),
+  },
+  'Mutation.addMember': {
+    ...kept,
+    ask: (world) => ({ input: person(world.trials.body.slug, world.trials.body.id) }),
+    best: 'not found',
+    another: (world) => ({ input: person(world.trials.otherBody.slug, world.trials.otherBody.id) }),
+  },
+  'Mutation.importMembers': {
+    ...kept,
+    ask: ofBody((body) => ({ input: { body, file: '', submissionKey: randomUUID() } })),
+    best: 'refusal',
+    another: ofBody((body) => ({ input: { body, file: '', submissionKey: randomUUID() } }), 'otherBody'),
+  },
+  'Mutation.moveMember': {
+    ...kept,
+    ask: ofBody((body) => ({ input: { body, membershipId: body, act: 'RESIGN', reason: '' } })),
+    best: 'not found',
+    another: ofBody(
+      (body) => ({ input: { body, membershipId: body, act: 'RESIGN', reason: '' } }),
+      'otherBody',
+    ),
+  },
+  'Mutation.recogniseMembers': {
+    ...kept,
+    ask: ofBody((body) => ({ input: { body, start: '2027-01-01', end: '2028-01-01' } })),
+    best: 'refusal',
+    another: ofBody((body) => ({ input: { body, start: '2027-01-01', end: '2028-01-01' } }), 'otherBody'),
+  },
+  'Mutation.replaceMember': {
+    ...kept,
+    ask: ofBody((body) => ({ input: { body, membershipId: body } })),
+    best: 'not found',
+    another: ofBody((body) => ({ input: { body, membershipId: body } }), 'otherBody'),
+  },
+  'Mutation.publishBodyDocument': {
+    ...kept,
+    ask: ofBody((body) => ({ input: document(body) })),
+    another: ofBody((body) => ({ input: document(body) }), 'otherBody'),
   },
 };

@@ -14,6 +14,12 @@ export const bodyPages: Page[] = [
   },
   {
     path: patterns.deskBody,
-    ...page('councils/desk-body', () => import('./desk-body.route'), ['councils', 'keeping', 'problems']),
+    ...page('councils/desk-body', () => import('./desk-body.route'), [
+      'councils',
+      'keeping',
+      'identity',
+      'files',
+      'problems',
+    ]),
   },
 ];

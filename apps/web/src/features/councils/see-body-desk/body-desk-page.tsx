@@ -3,7 +3,14 @@ import { paths } from '../../../paths';
 import type { BodyDeskPartsFragment } from '../../../shared/graphql/generated/graphql';
 import { useTranslation } from '../../../shared/i18n/use-translation';
 import { PageMeta } from '../../../shared/site/page-meta';
+import { AddMemberForm } from '../add-members/add-member-form';
+import { ImportMembersForm } from '../add-members/import-members-form';
 import { DescribeForm } from '../describe-body/describe-form';
+import { PublishDocumentForm } from '../publish-document/publish-document-form';
+import { RecogniseForm } from '../recognise-members/recognise-form';
+import { BodyDocuments } from '../see-body/body-documents';
+import { DeskAttempts } from './desk-attempts';
+import { DeskMembers } from './desk-members';
 import { DeskColleges } from '../set-colleges/desk-colleges';
 
 export interface DeskPartProps {
@@ -33,8 +40,17 @@ export function BodyDeskPage({ desk, onChanged }: DeskPartProps) {
       <div className="no-js">
         <Note kind="late">{t('desk.noScript')}</Note>
       </div>
+      <DeskAttempts attempts={desk.attempts} />
+      <DeskMembers desk={desk} onChanged={onChanged} />
+      <div className="accordion needs-js">
+        <ImportMembersForm desk={desk} onChanged={onChanged} />
+        <AddMemberForm desk={desk} onChanged={onChanged} />
+      </div>
+      <RecogniseForm desk={desk} onChanged={onChanged} />
       <DeskColleges desk={desk} onChanged={onChanged} />
       <DescribeForm desk={desk} onChanged={onChanged} />
+      <BodyDocuments documents={desk.documents} />
+      <PublishDocumentForm desk={desk} onChanged={onChanged} />
     </>
   );
 }

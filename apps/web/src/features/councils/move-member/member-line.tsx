@@ -1,0 +1,102 @@
+import { Button, StateBadge } from '@parvis/ui';
+import { useState } from 'react';
+import { useMutate } from '../../../shared/apollo/use-mutate';
+import { useFormats } from '../../../shared/formats/use-formats';
+import { useFaults } from '../../../shared/forms/use-faults';
+import { ReplaceMemberDocument } from '../../../shared/graphql/generated/operations/replace-member';
+import { useTranslation } from '../../../shared/i18n/use-translation';
+import { Answer } from '../see-body-desk/answer';
+import type { DeskPartProps } from '../see-body-desk/body-desk-page';
+import { MoveForm } from './move-form';
+
+export type DeskMember = DeskPartProps['desk']['members'][number];
+
+export interface MemberLineProps {
+  body: string;
+  member: DeskMember;
+  onChanged: () => Promise<void>;
+}
+
+const BADGES = {
+  PROPOSED: 'wait',
+  ACCEPTED: 'part',
+  REFUSED: 'draft',
+  RECOGNISED: 'ok',
+  ACTIVE: 'ok',
+  SUSPENDED: 'late',
+  RESIGNED: 'draft',
+  ENDED: 'draft',
+} as const;
+
+/** Who, where her mandate stands, and what may be written down now. */
+export function MemberLine({ body, member, onChanged }: MemberLineProps) {
+  const { t } = useTranslation('keeping');
+  const [act, setAct] = useState<DeskMember['acts'][number] | null>(null);
+  const { run, busy, trouble } = useMutate(ReplaceMemberDocument);
+  const { read, problem } = useFaults();
+  const name = member.name || member.organisation || t('members.noName');
+  const replace = async () => {
+    const answer = (await run({ input: { body, membershipId: member.id } }))?.replaceMember;
+    if (!answer) return;
+    read(answer.__typename === 'BodyDesk' ? null : answer);
+    await onChanged();
+  };
+  const done = async () => {
+    setAct(null);
+    await onChanged();
+  };
+  return (
+    <div className="stack gap-2">
+      <p className="row">
+        <strong dir="auto">{name}</strong>
+        <StateBadge state={BADGES[member.state]}>{t(`members.state.${member.state}`)}</StateBadge>
+      </p>
+      <MemberWords member={member} />
+      <p className="row needs-js">
+        {member.acts.map((one) => (
+          <Button key={one} kind="quiet" onClick={() => setAct(one)} aria-expanded={act === one}>
+            {t(`members.act.${one}`)} <span className="vh">{name}</span>
+          </Button>
+        ))}
+        {member.mayBeReplaced && (
+          <Button busy={busy} onClick={() => void replace()}>
+            {t('members.replace')} <span className="vh">{name}</span>
+          </Button>
+        )}
+      </p>
+      <Answer problem={problem} trouble={trouble} />
+      {act && member.acts.includes(act) && (
+        <MoveForm
+          key={act}
+          body={body}
+          member={member}
+          act={act}
+          onDone={done}
+          onClose={() => setAct(null)}
+        />
+      )}
+    </div>
+  );
+}
+
+function MemberWords({ member }: { member: DeskMember }) {
+  const { t } = useTranslation('keeping');
+  const { t: words } = useTranslation('councils');
+  const { date } = useFormats();
+  const { organisation, name, email, sex, reserveRank, mandateEnd, namePublic, replaces } = member;
+  const facts = [
+    reserveRank === null ? null : t('members.reserve', { rank: reserveRank }),
+    name ? organisation : null,
+    member.source || words(`designation.${member.designation}`),
+    sex ? t(`members.sex.${sex}`) : t('members.undeclared'),
+    email,
+    mandateEnd ? t('members.until', { date: date(mandateEnd, 'day') }) : null,
+    t(namePublic ? 'members.public' : 'members.private'),
+    replaces === null ? null : t('members.replaces', { name: replaces || t('members.noName') }),
+  ];
+  return (
+    <p className="small muted" dir="auto">
+      {facts.filter(Boolean).join(' · ')}
+    </p>
+  );
+}
