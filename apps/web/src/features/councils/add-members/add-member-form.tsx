@@ -20,7 +20,6 @@ const EMPTY = { name: '', organisation: '', email: '', source: '' };
 /** One person, for a seat or for the reserve list. Personal data: nothing of it stays on a shared device. */
 export function AddMemberForm({ desk, onChanged }: DeskPartProps) {
   const { t } = useTranslation('keeping');
-  const { t: words } = useTranslation('councils');
   const [typed, setTyped] = useState(EMPTY);
   const [collegeId, setCollege] = useState(desk.colleges[0]?.id ?? '');
   const [sex, setSex] = useState<DeclaredSex | ''>('');
@@ -72,24 +71,7 @@ export function AddMemberForm({ desk, onChanged }: DeskPartProps) {
         <Input {...field('name')} hint={t('add.nameHint')} />
         <Input {...field('organisation')} optional={t('optional')} />
         <Input {...field('email')} type="email" optional={t('optional')} />
-        <Select
-          id="add-sex"
-          label={t('add.sex')}
-          value={sex}
-          options={[
-            { value: '', label: t('add.none') },
-            { value: 'F', label: t('members.sex.F') },
-            { value: 'M', label: t('members.sex.M') },
-          ]}
-          onChange={(event) => setSex(event.target.value as DeclaredSex | '')}
-        />
-        <Select
-          id="add-designation"
-          label={t('add.designation')}
-          value={designation}
-          options={DESIGNATIONS.map((one) => ({ value: one, label: words(`designation.${one}`) }))}
-          onChange={(event) => setDesignation(event.target.value as Designation)}
-        />
+        <HowChosen sex={sex} onSex={setSex} designation={designation} onDesignation={setDesignation} />
         <Input {...field('source')} optional={t('optional')} />
         <Choice
           name="reserve"
@@ -106,5 +88,40 @@ export function AddMemberForm({ desk, onChanged }: DeskPartProps) {
         </p>
       </form>
     </Disclosure>
+  );
+}
+
+interface HowChosenProps {
+  sex: DeclaredSex | '';
+  onSex: (sex: DeclaredSex | '') => void;
+  designation: Designation;
+  onDesignation: (designation: Designation) => void;
+}
+
+/** What she declared, and how she was chosen. */
+function HowChosen({ sex, onSex, designation, onDesignation }: HowChosenProps) {
+  const { t } = useTranslation('keeping');
+  const { t: words } = useTranslation('councils');
+  return (
+    <>
+      <Select
+        id="add-sex"
+        label={t('add.sex')}
+        value={sex}
+        options={[
+          { value: '', label: t('add.none') },
+          { value: 'F', label: t('members.sex.F') },
+          { value: 'M', label: t('members.sex.M') },
+        ]}
+        onChange={(event) => onSex(event.target.value as DeclaredSex | '')}
+      />
+      <Select
+        id="add-designation"
+        label={t('add.designation')}
+        value={designation}
+        options={DESIGNATIONS.map((one) => ({ value: one, label: words(`designation.${one}`) }))}
+        onChange={(event) => onDesignation(event.target.value as Designation)}
+      />
+    </>
   );
 }

@@ -7,6 +7,7 @@ import { useFaults } from '../../../shared/forms/use-faults';
 import type { BodyDocumentKind } from '../../../shared/graphql/generated/graphql';
 import { PublishBodyDocumentDocument } from '../../../shared/graphql/generated/operations/publish-body-document';
 import { useTranslation } from '../../../shared/i18n/use-translation';
+import { useSubmissionKey } from '../see-body-desk/use-submission-key';
 import { Answer } from '../see-body-desk/answer';
 import type { DeskPartProps } from '../see-body-desk/body-desk-page';
 
@@ -20,24 +21,23 @@ export function PublishDocumentForm({ desk, onChanged }: DeskPartProps) {
   const draft = useDraft(`councils.document.${desk.id}`, EMPTY);
   const [files, setFiles] = useState<readonly string[]>([]);
   const [sending, setSending] = useState(false);
-  const [submissionKey, setKey] = useState<string | null>(null);
+  const [key, renewKey] = useSubmissionKey();
   const [done, setDone] = useState(false);
   const { run, busy, trouble } = useMutate(PublishBodyDocumentDocument);
   const { read, faults, problem, faultOf } = useFaults();
   const { value, change } = draft;
+  const kinds = KINDS.map((kind) => ({ value: kind, label: words(`documents.kind.${kind}`) }));
   const send = async (event: FormEvent) => {
     event.preventDefault();
     setDone(false);
-    const key = submissionKey ?? crypto.randomUUID();
-    setKey(key);
-    const input = { ...value, body: desk.slug, fileId: files[0] ?? null, submissionKey: key };
+    const input = { ...value, body: desk.slug, fileId: files[0] ?? null, submissionKey: key() };
     const answer = (await run({ input }))?.publishBodyDocument;
     if (!answer) return;
     read(answer.__typename === 'BodyDesk' ? null : answer);
     if (answer.__typename !== 'BodyDesk') return;
     draft.clear();
     setFiles([]);
-    setKey(null);
+    renewKey();
     setDone(true);
     await onChanged();
   };
@@ -58,7 +58,7 @@ export function PublishDocumentForm({ desk, onChanged }: DeskPartProps) {
           id="document-kind"
           label={t('document.kind')}
           value={value.kind}
-          options={KINDS.map((kind) => ({ value: kind, label: words(`documents.kind.${kind}`) }))}
+          options={kinds}
           onChange={(event) => change({ kind: event.target.value as BodyDocumentKind })}
         />
         {value.kind === 'OTHER' && <Input {...field('title', t('document.name'))} dir="auto" />}
