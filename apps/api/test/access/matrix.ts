@@ -146,7 +146,9 @@ export class Matrix {
   private async traces(askers: readonly Asker[]): Promise<number> {
     const people = askers.flatMap(({ personId }) => personId ?? []);
     const [row] = (await this.world.api.source.query(
-      'SELECT count(*)::int AS lines FROM audit_detail WHERE actor_id = ANY($1)',
+      // That a refused attempt is written down is what is wanted of it.
+      `SELECT count(*)::int AS lines FROM audit_detail JOIN audit_entry USING (sequence)
+        WHERE actor_id = ANY($1) AND verb NOT LIKE '%.attempt_refused'`,
       [people],
     )) as { lines: number }[];
     return row?.lines ?? 0;

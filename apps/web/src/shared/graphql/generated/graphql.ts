@@ -11,6 +11,19 @@ export type AddAgendaItemInput = {
   title: string;
 };
 
+export type AddMemberInput = {
+  body: string;
+  collegeId: string;
+  designation: Designation;
+  email: string;
+  name: string;
+  organisation: string;
+  reserve: boolean;
+  sex?: DeclaredSex | null | undefined;
+  source: string;
+  submissionKey: string;
+};
+
 export type AdmissibilityDecision =
   | 'ADMISSIBLE'
   | 'INADMISSIBLE'
@@ -173,6 +186,11 @@ export type DecideCaseInput = {
   seenVersion: number;
 };
 
+/** As the person declared it. */
+export type DeclaredSex =
+  | 'F'
+  | 'M';
+
 export type DescribeBodyInput = {
   body: string;
   hostName: string;
@@ -280,6 +298,12 @@ export type ImportEditionInput = {
   uploadId: string;
 };
 
+export type ImportMembersInput = {
+  body: string;
+  file: string;
+  submissionKey: string;
+};
+
 export type JobAsker =
   | 'CLOCK'
   | 'ME'
@@ -315,6 +339,26 @@ export type MeetingState =
   | 'IN_SESSION'
   | 'POSTPONED';
 
+export type MembershipAct =
+  | 'ACCEPT'
+  | 'ACTIVATE'
+  | 'END'
+  | 'RECOGNISE'
+  | 'REFUSE'
+  | 'RESIGN'
+  | 'RESUME'
+  | 'SUSPEND';
+
+export type MembershipState =
+  | 'ACCEPTED'
+  | 'ACTIVE'
+  | 'ENDED'
+  | 'PROPOSED'
+  | 'RECOGNISED'
+  | 'REFUSED'
+  | 'RESIGNED'
+  | 'SUSPENDED';
+
 export type ModerationDecisionKind =
   | 'HIDE'
   | 'KEEP'
@@ -329,6 +373,13 @@ export type ModerationState =
   | 'AWAITING'
   | 'HIDDEN'
   | 'SHOWN';
+
+export type MoveMemberInput = {
+  act: MembershipAct;
+  body: string;
+  membershipId: string;
+  reason: string;
+};
 
 export type NewDayInput = {
   endsAt: string;
@@ -407,6 +458,28 @@ export type ProposeBlockInput = {
   days: number;
   facts: string;
   reason: string;
+};
+
+export type PublishBodyDocumentInput = {
+  body: string;
+  datedOn: string;
+  fileId?: string | null | undefined;
+  kind: BodyDocumentKind;
+  note: string;
+  submissionKey: string;
+  text: string;
+  title: string;
+};
+
+export type RecogniseMembersInput = {
+  body: string;
+  end: string;
+  start: string;
+};
+
+export type ReplaceMemberInput = {
+  body: string;
+  membershipId: string;
 };
 
 export type ReportContentInput = {
@@ -815,6 +888,40 @@ export type SubmitProposalMutation = { __typename: 'Mutation', submitProposal:
     | { __typename: 'Proposal', id: string, number: number, title: string, visibility: ProposalVisibility }
    };
 
+export type AddMemberMutationVariables = Exact<{
+  input: AddMemberInput;
+}>;
+
+
+export type AddMemberMutation = { __typename: 'Mutation', addMember:
+    | { __typename: 'BodyDesk', id: string }
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'MembersUnreadable', code: string, rows: Array<{ __typename: 'MemberRowProblem', line: number, rule: string, found: string | null }> }
+   };
+
+export type ImportMembersMutationVariables = Exact<{
+  input: ImportMembersInput;
+}>;
+
+
+export type ImportMembersMutation = { __typename: 'Mutation', importMembers:
+    | { __typename: 'BodyDesk', id: string }
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'MembersUnreadable', code: string, rows: Array<{ __typename: 'MemberRowProblem', line: number, rule: string, found: string | null }> }
+   };
+
+type MembersAdded_BodyDesk_Fragment = { __typename: 'BodyDesk', id: string };
+
+type MembersAdded_InvalidInput_Fragment = { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> };
+
+type MembersAdded_MembersUnreadable_Fragment = { __typename: 'MembersUnreadable', code: string, rows: Array<{ __typename: 'MemberRowProblem', line: number, rule: string, found: string | null }> };
+
+export type MembersAddedFragment =
+  | MembersAdded_BodyDesk_Fragment
+  | MembersAdded_InvalidInput_Fragment
+  | MembersAdded_MembersUnreadable_Fragment
+;
+
 export type DescribeBodyMutationVariables = Exact<{
   input: DescribeBodyInput;
 }>;
@@ -845,14 +952,58 @@ export type ListBodiesQueryVariables = Exact<{
 
 export type ListBodiesQuery = { __typename: 'Query', bodies: { __typename: 'BodyPage', totalItems: number, items: Array<{ __typename: 'BodyLine', id: string, slug: string, name: string, kind: BodyKind, territory: string, mission: string, inOffice: number }> } };
 
+export type MoveMemberMutationVariables = Exact<{
+  input: MoveMemberInput;
+}>;
+
+
+export type MoveMemberMutation = { __typename: 'Mutation', moveMember:
+    | { __typename: 'BodyDesk', id: string }
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'MemberMovedOn', code: string }
+   };
+
+export type PublishBodyDocumentMutationVariables = Exact<{
+  input: PublishBodyDocumentInput;
+}>;
+
+
+export type PublishBodyDocumentMutation = { __typename: 'Mutation', publishBodyDocument:
+    | { __typename: 'BodyDesk', id: string }
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+   };
+
+export type RecogniseMembersMutationVariables = Exact<{
+  input: RecogniseMembersInput;
+}>;
+
+
+export type RecogniseMembersMutation = { __typename: 'Mutation', recogniseMembers:
+    | { __typename: 'BodyDesk', id: string }
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'NobodyAccepted', code: string }
+   };
+
+export type ReplaceMemberMutationVariables = Exact<{
+  input: ReplaceMemberInput;
+}>;
+
+
+export type ReplaceMemberMutation = { __typename: 'Mutation', replaceMember:
+    | { __typename: 'AlreadyReplaced', code: string }
+    | { __typename: 'BodyDesk', id: string }
+    | { __typename: 'MemberMovedOn', code: string }
+    | { __typename: 'NobodyInReserve', code: string }
+   };
+
 export type SeeBodyDeskQueryVariables = Exact<{
   body: string;
 }>;
 
 
-export type SeeBodyDeskQuery = { __typename: 'Query', bodyDesk: { __typename: 'BodyDesk', id: string, slug: string, name: string, kind: BodyKind, territory: string, mission: string, hostName: string, hostText: string, version: number, colleges: Array<{ __typename: 'DeskCollege', id: string, key: string, name: string, seats: number, leastShare: number | null, parityGap: number | null, inUse: boolean }>, documents: Array<{ __typename: 'BodyDocument', id: string, kind: BodyDocumentKind, title: string, version: number, current: boolean, datedOn: string, note: string, text: string, fileId: string | null, fileName: string | null, fileBytes: number | null }> } };
+export type SeeBodyDeskQuery = { __typename: 'Query', bodyDesk: { __typename: 'BodyDesk', id: string, slug: string, name: string, kind: BodyKind, territory: string, mission: string, hostName: string, hostText: string, version: number, needsRecognition: boolean, colleges: Array<{ __typename: 'DeskCollege', id: string, key: string, name: string, seats: number, leastShare: number | null, parityGap: number | null, inUse: boolean }>, members: Array<{ __typename: 'DeskMember', id: string, collegeId: string, name: string, organisation: string, email: string | null, sex: DeclaredSex | null, namePublic: boolean, state: MembershipState, reserveRank: number | null, designation: Designation, source: string, mandateEnd: string | null, replaces: string | null, mayBeReplaced: boolean, invitedAt: string | null, acts: Array<MembershipAct> }>, findings: Array<{ __typename: 'CompositionFinding', finding: string, college: string, count: number, sex: DeclaredSex | null }>, attempts: Array<{ __typename: 'RefusedAttempt', id: string, roles: Array<string>, operation: string, at: string }>, documents: Array<{ __typename: 'BodyDocument', id: string, kind: BodyDocumentKind, title: string, version: number, current: boolean, datedOn: string, note: string, text: string, fileId: string | null, fileName: string | null, fileBytes: number | null }> } };
 
-export type BodyDeskPartsFragment = { __typename: 'BodyDesk', id: string, slug: string, name: string, kind: BodyKind, territory: string, mission: string, hostName: string, hostText: string, version: number, colleges: Array<{ __typename: 'DeskCollege', id: string, key: string, name: string, seats: number, leastShare: number | null, parityGap: number | null, inUse: boolean }>, documents: Array<{ __typename: 'BodyDocument', id: string, kind: BodyDocumentKind, title: string, version: number, current: boolean, datedOn: string, note: string, text: string, fileId: string | null, fileName: string | null, fileBytes: number | null }> };
+export type BodyDeskPartsFragment = { __typename: 'BodyDesk', id: string, slug: string, name: string, kind: BodyKind, territory: string, mission: string, hostName: string, hostText: string, version: number, needsRecognition: boolean, colleges: Array<{ __typename: 'DeskCollege', id: string, key: string, name: string, seats: number, leastShare: number | null, parityGap: number | null, inUse: boolean }>, members: Array<{ __typename: 'DeskMember', id: string, collegeId: string, name: string, organisation: string, email: string | null, sex: DeclaredSex | null, namePublic: boolean, state: MembershipState, reserveRank: number | null, designation: Designation, source: string, mandateEnd: string | null, replaces: string | null, mayBeReplaced: boolean, invitedAt: string | null, acts: Array<MembershipAct> }>, findings: Array<{ __typename: 'CompositionFinding', finding: string, college: string, count: number, sex: DeclaredSex | null }>, attempts: Array<{ __typename: 'RefusedAttempt', id: string, roles: Array<string>, operation: string, at: string }>, documents: Array<{ __typename: 'BodyDocument', id: string, kind: BodyDocumentKind, title: string, version: number, current: boolean, datedOn: string, note: string, text: string, fileId: string | null, fileName: string | null, fileBytes: number | null }> };
 
 export type SeeKeptBodiesQueryVariables = Exact<{ [key: string]: never; }>;
 
