@@ -34,7 +34,7 @@ import { Councils1795346341598 } from './1795346341598-councils';
 import { RollChanges1795346623118 } from './1795346623118-roll-changes';
 import { MeetingNotices1795348728186 } from './1795348728186-meeting-notices';
 import { Room1795349010986 } from './1795349010986-room';
-import { RefusedAttempts1795347888001 } from './1795347888001-refused-attempts';
+import { RefusedAttempts1795349103789 } from './1795349103789-refused-attempts';
 
 /** In order; a landed migration is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -73,5 +73,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   RollChanges1795346623118,
   MeetingNotices1795348728186,
   Room1795349010986,
-  RefusedAttempts1795347888001,
+  RefusedAttempts1795349103789,
 ];

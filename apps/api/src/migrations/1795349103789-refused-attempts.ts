@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class RefusedAttempts1795347888001 implements MigrationInterface {
-  name = 'RefusedAttempts1795347888001';
+export class RefusedAttempts1795349103789 implements MigrationInterface {
+  name = 'RefusedAttempts1795349103789';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(
