@@ -13,6 +13,9 @@ export const patterns = {
   planMeeting: '/instances/:body/seances/nouvelle',
   meeting: '/instances/:body/seances/:number',
   prepareMeeting: '/instances/:body/seances/:number/preparer',
+  roomPhone: '/instances/:body/seances/:number/telephone',
+  roomDesk: '/instances/:body/seances/:number/pupitre',
+  roomScreen: '/instances/:body/seances/:number/ecran',
   signIn: '/connexion',
   signInCard: '/connexion/carte',
   assisted: '/seance',
@@ -87,6 +90,9 @@ export const paths = {
   meetingPaper: (meeting: string, paper: string, language: string) =>
     `/files/seances/${one(meeting)}/${paper}.pdf?langue=${one(language)}`,
   meetingCalendar: (meeting: string) => `/files/seances/${one(meeting)}/seance.ics`,
+  roomPhone: (body: string, number: number) => `/instances/${one(body)}/seances/${number}/telephone`,
+  roomDesk: (body: string, number: number) => `/instances/${one(body)}/seances/${number}/pupitre`,
+  roomScreen: (body: string, number: number) => `/instances/${one(body)}/seances/${number}/ecran`,
   /** `back` is where to return after signing in. */
   signIn: (back?: string) => (back ? `/connexion?retour=${one(back)}` : '/connexion'),
   assisted: () => patterns.assisted,

@@ -40,6 +40,7 @@ export const namespaces = {
   meetings: { fr: () => import('./fr/meetings.json'), en: () => import('./en/meetings.json') },
   keeping: { fr: () => import('./fr/keeping.json'), en: () => import('./en/keeping.json') },
   councils: { fr: () => import('./fr/councils.json'), en: () => import('./en/councils.json') },
+  room: { fr: () => import('./fr/room.json'), en: () => import('./en/room.json') },
 } as const;
 
 export type Namespace = keyof typeof namespaces;

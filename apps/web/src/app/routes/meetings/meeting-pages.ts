@@ -1,6 +1,9 @@
 import { patterns } from '../../../paths';
 import { page, type Page } from '../page';
 
+/** Sentences of a meeting that is held. */
+const ROOM = ['meetings', 'room', 'live', 'problems'] as const;
+
 /** Meetings of an assembly: as everybody reads them, and as its facilitators prepare them. */
 export const meetingPages: Page[] = [
   {
@@ -19,4 +22,10 @@ export const meetingPages: Page[] = [
     path: patterns.prepareMeeting,
     ...page('meetings/prepare-meeting', () => import('./prepare-meeting.route'), ['meetings', 'problems']),
   },
+  {
+    path: patterns.roomPhone,
+    ...page('meetings/room-phone', () => import('./room-phone.route'), ROOM),
+  },
+  { path: patterns.roomDesk, ...page('meetings/room-desk', () => import('./room-desk.route'), ROOM) },
+  { path: patterns.roomScreen, ...page('meetings/room-screen', () => import('./room-screen.route'), ROOM) },
 ];

@@ -3,6 +3,7 @@ import { paths } from '../../../paths';
 import { useFormats } from '../../../shared/formats/use-formats';
 import { useTranslation } from '../../../shared/i18n/use-translation';
 import { PageMeta } from '../../../shared/site/page-meta';
+import { RoomLinks } from './room-links';
 import { AgendaList, type Meeting, type ReadPoint } from './agenda-list';
 import { MEETING_LOOK } from './meeting-state';
 
@@ -46,6 +47,9 @@ export function MeetingPage({ meeting }: MeetingPageProps) {
       {state === 'DRAFT' && <Note>{t('page.draft')}</Note>}
       {state === 'POSTPONED' && <Note kind="open">{t('page.postponed', { reason: reason ?? '' })}</Note>}
       {state === 'CANCELLED' && <Note kind="late">{t('page.cancelled', { reason: reason ?? '' })}</Note>}
+      {(state === 'IN_SESSION' || (state === 'CALLED' && mayPrepare)) && (
+        <RoomLinks slug={slug} number={number} runs={mayPrepare} />
+      )}
       <MeetingFacts meeting={meeting} />
       {state === 'CALLED' && (
         <p>

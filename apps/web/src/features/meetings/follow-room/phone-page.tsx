@@ -1,0 +1,61 @@
+import { Breadcrumb, Note } from '@parvis/ui';
+import { paths } from '../../../paths';
+import type { RoomPlaceFragment } from '../../../shared/graphql/generated/graphql';
+import { FollowRoomSittingDocument } from '../../../shared/graphql/generated/operations/follow-room-sitting';
+import { useTranslation } from '../../../shared/i18n/use-translation';
+import { LiveMark } from '../../../shared/realtime/live-mark';
+import { PageMeta } from '../../../shared/site/page-meta';
+import { PhoneVote } from '../cast-vote/phone-vote';
+import { MyProxies } from '../give-proxy/my-proxies';
+import { OutcomeCard } from './outcome-card';
+import { QuorumLine } from './quorum-line';
+import { nextItem, RoomTop } from './room-top';
+import { useRoom } from './use-room';
+
+interface PhonePageProps {
+  room: RoomPlaceFragment;
+  onRead: () => Promise<void>;
+}
+
+/** The member's phone: one thing to do at a time, with a thumb. The vote comes below, the screen stays. */
+export function PhonePage({ room: rendered, onRead }: PhonePageProps) {
+  const { t } = useTranslation('room');
+  const { room, live } = useRoom(FollowRoomSittingDocument, rendered, onRead);
+  const { title, assembly, number, state, question, myPlace, agenda } = room;
+  const next = nextItem(agenda);
+  return (
+    <div className="room-phone stack gap-5">
+      <PageMeta title={t('phone.meta', { title })} description={assembly.name} />
+      <Breadcrumb
+        label={t('crumbs')}
+        crumbs={[{ href: paths.meeting(assembly.slug, number), label: `${assembly.name}, ${title}` }]}
+      />
+      <h1 className="fs-2" tabIndex={-1}>
+        {t('phone.title')}
+      </h1>
+      <RoomTop room={room} />
+      <QuorumLine quorum={room.quorum} />
+      {!myPlace && <Note>{t('phone.noSeat')}</Note>}
+      {myPlace && state !== 'HELD' && (
+        <p role="status">{t(myPlace.present ? 'phone.present' : 'phone.absent')}</p>
+      )}
+      <div className="stack gap-5" aria-live="polite">
+        {myPlace && question?.state === 'OPEN' && <PhoneVote question={question} place={myPlace} />}
+        {question?.state === 'CLOSED' && <OutcomeCard question={question} />}
+      </div>
+      {myPlace && <MyProxies meetingId={room.id} place={myPlace} />}
+      {next && state === 'IN_SESSION' && (
+        <p>
+          <strong>{t('phone.next')}</strong> {next.title}
+        </p>
+      )}
+      {live === 'reconnecting' || live === 'offline' ? (
+        <Note icon="offline" role="status">
+          {t('phone.weak')}
+        </Note>
+      ) : (
+        <LiveMark state={live} />
+      )}
+    </div>
+  );
+}
