@@ -100,6 +100,12 @@ export type CastBallotInput = {
   edition: string;
 };
 
+export type CastVoteInput = {
+  choice: VoteChoice;
+  questionId: string;
+  seatId: string;
+};
+
 export type ChangeAgendaItemInput = {
   itemId: string;
   kind: AgendaItemKind;
@@ -218,6 +224,13 @@ export type EditionDocumentKind =
 export type EditionOrigin =
   | 'HELD'
   | 'IMPORTED';
+
+export type EnterProxyInput = {
+  at?: string | null | undefined;
+  giverId: string;
+  holderId: string;
+  meetingId: string;
+};
 
 export type EstimateCostInput = {
   costCents: number;
@@ -421,6 +434,10 @@ export type PlanMeetingInput = {
   title: string;
 };
 
+export type PresenceWay =
+  | 'DESK'
+  | 'LIST';
+
 export type ProofKind =
   | 'BILL'
   | 'EMPLOYER_CERTIFICATE'
@@ -470,6 +487,18 @@ export type PublishBodyDocumentInput = {
   text: string;
   title: string;
 };
+
+export type PutQuestionInput = {
+  itemId?: string | null | undefined;
+  meetingId: string;
+  method?: VoteMethod | null | undefined;
+  wording: string;
+};
+
+export type QuestionState =
+  | 'CLOSED'
+  | 'OPEN'
+  | 'PREPARED';
 
 export type RecogniseMembersInput = {
   body: string;
@@ -571,9 +600,39 @@ export type SubmitProposalInput = {
   title: string;
 };
 
+export type TakePresenceInput = {
+  at?: string | null | undefined;
+  here: boolean;
+  meetingId: string;
+  seatIds: Array<string>;
+  way?: PresenceWay;
+};
+
+export type TurnKind =
+  | 'CONTRIBUTION'
+  | 'POINT_OF_ORDER'
+  | 'QUESTION'
+  | 'REPLY';
+
 export type UnsubscriptionScope =
   | 'ALL'
   | 'FOLLOW';
+
+export type VoteChoice =
+  | 'ABSTAIN'
+  | 'AGAINST'
+  | 'FOR';
+
+export type VoteMethod =
+  | 'NAMED'
+  | 'SECRET'
+  | 'SHOW_OF_HANDS';
+
+export type VoteOutcome =
+  | 'ADOPTED'
+  | 'REJECTED'
+  | 'TIE'
+  | 'VOID';
 
 export type WhyKind =
   | 'AFTER_STOP'
@@ -1557,6 +1616,138 @@ export type CallOffMeetingMutation = { __typename: 'Mutation', callOffMeeting:
     | { __typename: 'MeetingFixed', code: string }
    };
 
+export type CastVoteMutationVariables = Exact<{
+  input: CastVoteInput;
+}>;
+
+
+export type CastVoteMutation = { __typename: 'Mutation', act:
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'RoomActed', id: string | null, changed: boolean }
+    | { __typename: 'RoomRefused', code: string, counted: number | null, expected: number | null }
+   };
+
+export type TypeVoteMutationVariables = Exact<{
+  input: CastVoteInput;
+}>;
+
+
+export type TypeVoteMutation = { __typename: 'Mutation', act:
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'RoomActed', id: string | null, changed: boolean }
+    | { __typename: 'RoomRefused', code: string, counted: number | null, expected: number | null }
+   };
+
+type RoomAnswer_InvalidInput_Fragment = { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> };
+
+type RoomAnswer_RoomActed_Fragment = { __typename: 'RoomActed', id: string | null, changed: boolean };
+
+type RoomAnswer_RoomRefused_Fragment = { __typename: 'RoomRefused', code: string, counted: number | null, expected: number | null };
+
+export type RoomAnswerFragment =
+  | RoomAnswer_InvalidInput_Fragment
+  | RoomAnswer_RoomActed_Fragment
+  | RoomAnswer_RoomRefused_Fragment
+;
+
+export type RoomQuestionFactsFragment = { __typename: 'RoomQuestion', id: string, number: number, itemId: string | null, wording: string, method: VoteMethod, mayChange: boolean, state: QuestionState, openedAt: string | null, closedAt: string | null, present: number, represented: number, voted: number | null, small: boolean, outcome: { __typename: 'QuestionOutcome', result: VoteOutcome, reason: string, for: number, against: number, abstain: number, spoiled: number, notVoting: number, base: number, needed: number, revealing: boolean } | null };
+
+export type QuorumFactsFragment = { __typename: 'QuorumCount', college: string | null, seats: number, present: number, represented: number, needed: number | null, have: number, missing: number, reached: boolean };
+
+export type RoomFactsFragment = { __typename: 'Room', id: string, number: number, title: string, state: MeetingState, startsAt: string, endsAt: string, openedAt: string | null, closedAt: string | null, now: string, waitingToSpeak: number, assembly: { __typename: 'Assembly', name: string, slug: string, path: string }, agenda: Array<{ __typename: 'RoomItem', id: string, position: number, title: string, kind: AgendaItemKind, minutes: number, addedMinutes: number, current: boolean, spentSeconds: number, runningSince: string | null }>, quorum: { __typename: 'RoomQuorum', reached: boolean, whole: { __typename: 'QuorumCount', college: string | null, seats: number, present: number, represented: number, needed: number | null, have: number, missing: number, reached: boolean }, colleges: Array<{ __typename: 'QuorumCount', college: string | null, seats: number, present: number, represented: number, needed: number | null, have: number, missing: number, reached: boolean }> }, question: { __typename: 'RoomQuestion', id: string, number: number, itemId: string | null, wording: string, method: VoteMethod, mayChange: boolean, state: QuestionState, openedAt: string | null, closedAt: string | null, present: number, represented: number, voted: number | null, small: boolean, outcome: { __typename: 'QuestionOutcome', result: VoteOutcome, reason: string, for: number, against: number, abstain: number, spoiled: number, notVoting: number, base: number, needed: number, revealing: boolean } | null } | null, speakers: Array<{ __typename: 'RoomSpeaker', turnId: string, label: string, kind: TurnKind, spoken: number, askedAt: string, since: string | null }> | null };
+
+export type RoomPlaceFragment = { __typename: 'Room', id: string, number: number, title: string, state: MeetingState, startsAt: string, endsAt: string, openedAt: string | null, closedAt: string | null, now: string, waitingToSpeak: number, myPlace: { __typename: 'MyPlace', seatId: string, label: string, collegeName: string, present: boolean, waiting: boolean, gaveProxyTo: string | null, speaksFor: Array<string>, rank: number | null, turnId: string | null, speaks: boolean, votes: Array<{ __typename: 'VotingSeat', seatId: string, label: string, own: boolean, voted: boolean, choice: VoteChoice | null }> } | null, assembly: { __typename: 'Assembly', name: string, slug: string, path: string }, agenda: Array<{ __typename: 'RoomItem', id: string, position: number, title: string, kind: AgendaItemKind, minutes: number, addedMinutes: number, current: boolean, spentSeconds: number, runningSince: string | null }>, quorum: { __typename: 'RoomQuorum', reached: boolean, whole: { __typename: 'QuorumCount', college: string | null, seats: number, present: number, represented: number, needed: number | null, have: number, missing: number, reached: boolean }, colleges: Array<{ __typename: 'QuorumCount', college: string | null, seats: number, present: number, represented: number, needed: number | null, have: number, missing: number, reached: boolean }> }, question: { __typename: 'RoomQuestion', id: string, number: number, itemId: string | null, wording: string, method: VoteMethod, mayChange: boolean, state: QuestionState, openedAt: string | null, closedAt: string | null, present: number, represented: number, voted: number | null, small: boolean, outcome: { __typename: 'QuestionOutcome', result: VoteOutcome, reason: string, for: number, against: number, abstain: number, spoiled: number, notVoting: number, base: number, needed: number, revealing: boolean } | null } | null, speakers: Array<{ __typename: 'RoomSpeaker', turnId: string, label: string, kind: TurnKind, spoken: number, askedAt: string, since: string | null }> | null };
+
+export type RoomAtDeskFragment = { __typename: 'Room', id: string, number: number, title: string, state: MeetingState, startsAt: string, endsAt: string, openedAt: string | null, closedAt: string | null, now: string, waitingToSpeak: number, questions: Array<{ __typename: 'RoomQuestion', id: string, number: number, itemId: string | null, wording: string, method: VoteMethod, mayChange: boolean, state: QuestionState, openedAt: string | null, closedAt: string | null, present: number, represented: number, voted: number | null, small: boolean, outcome: { __typename: 'QuestionOutcome', result: VoteOutcome, reason: string, for: number, against: number, abstain: number, spoiled: number, notVoting: number, base: number, needed: number, revealing: boolean } | null }>, desk: { __typename: 'RoomDesk', slipsWait: boolean, seats: Array<{ __typename: 'RoomSeat', id: string, label: string, collegeName: string, present: boolean, waiting: boolean, cameAt: string | null, leftAt: string | null, proxyTo: string | null, proxyState: string | null, mayVote: boolean, voted: boolean, choice: VoteChoice | null }>, guests: Array<{ __typename: 'RoomGuest', id: string, name: string, quality: string, cameAt: string, leftAt: string | null }>, prepared: Array<{ __typename: 'RoomQuestion', id: string, number: number, itemId: string | null, wording: string, method: VoteMethod, mayChange: boolean, state: QuestionState, openedAt: string | null, closedAt: string | null, present: number, represented: number, voted: number | null, small: boolean, outcome: { __typename: 'QuestionOutcome', result: VoteOutcome, reason: string, for: number, against: number, abstain: number, spoiled: number, notVoting: number, base: number, needed: number, revealing: boolean } | null }>, bySex: Array<{ __typename: 'SpeakingShare', group: string | null, people: number, turns: number, seconds: number }>, byCollege: Array<{ __typename: 'SpeakingShare', group: string | null, people: number, turns: number, seconds: number }> } | null, assembly: { __typename: 'Assembly', name: string, slug: string, path: string }, agenda: Array<{ __typename: 'RoomItem', id: string, position: number, title: string, kind: AgendaItemKind, minutes: number, addedMinutes: number, current: boolean, spentSeconds: number, runningSince: string | null }>, quorum: { __typename: 'RoomQuorum', reached: boolean, whole: { __typename: 'QuorumCount', college: string | null, seats: number, present: number, represented: number, needed: number | null, have: number, missing: number, reached: boolean }, colleges: Array<{ __typename: 'QuorumCount', college: string | null, seats: number, present: number, represented: number, needed: number | null, have: number, missing: number, reached: boolean }> }, question: { __typename: 'RoomQuestion', id: string, number: number, itemId: string | null, wording: string, method: VoteMethod, mayChange: boolean, state: QuestionState, openedAt: string | null, closedAt: string | null, present: number, represented: number, voted: number | null, small: boolean, outcome: { __typename: 'QuestionOutcome', result: VoteOutcome, reason: string, for: number, against: number, abstain: number, spoiled: number, notVoting: number, base: number, needed: number, revealing: boolean } | null } | null, speakers: Array<{ __typename: 'RoomSpeaker', turnId: string, label: string, kind: TurnKind, spoken: number, askedAt: string, since: string | null }> | null };
+
+export type ShowRoomQueryVariables = Exact<{
+  assembly: string;
+  slug: string;
+  number: number;
+}>;
+
+
+export type ShowRoomQuery = { __typename: 'Query', room: { __typename: 'Room', id: string, number: number, title: string, state: MeetingState, startsAt: string, endsAt: string, openedAt: string | null, closedAt: string | null, now: string, waitingToSpeak: number, assembly: { __typename: 'Assembly', name: string, slug: string, path: string }, agenda: Array<{ __typename: 'RoomItem', id: string, position: number, title: string, kind: AgendaItemKind, minutes: number, addedMinutes: number, current: boolean, spentSeconds: number, runningSince: string | null }>, quorum: { __typename: 'RoomQuorum', reached: boolean, whole: { __typename: 'QuorumCount', college: string | null, seats: number, present: number, represented: number, needed: number | null, have: number, missing: number, reached: boolean }, colleges: Array<{ __typename: 'QuorumCount', college: string | null, seats: number, present: number, represented: number, needed: number | null, have: number, missing: number, reached: boolean }> }, question: { __typename: 'RoomQuestion', id: string, number: number, itemId: string | null, wording: string, method: VoteMethod, mayChange: boolean, state: QuestionState, openedAt: string | null, closedAt: string | null, present: number, represented: number, voted: number | null, small: boolean, outcome: { __typename: 'QuestionOutcome', result: VoteOutcome, reason: string, for: number, against: number, abstain: number, spoiled: number, notVoting: number, base: number, needed: number, revealing: boolean } | null } | null, speakers: Array<{ __typename: 'RoomSpeaker', turnId: string, label: string, kind: TurnKind, spoken: number, askedAt: string, since: string | null }> | null } | null };
+
+export type FollowRoomSubscriptionVariables = Exact<{
+  assembly: string;
+  slug: string;
+  number: number;
+}>;
+
+
+export type FollowRoomSubscription = { room: { __typename: 'Room', id: string, number: number, title: string, state: MeetingState, startsAt: string, endsAt: string, openedAt: string | null, closedAt: string | null, now: string, waitingToSpeak: number, assembly: { __typename: 'Assembly', name: string, slug: string, path: string }, agenda: Array<{ __typename: 'RoomItem', id: string, position: number, title: string, kind: AgendaItemKind, minutes: number, addedMinutes: number, current: boolean, spentSeconds: number, runningSince: string | null }>, quorum: { __typename: 'RoomQuorum', reached: boolean, whole: { __typename: 'QuorumCount', college: string | null, seats: number, present: number, represented: number, needed: number | null, have: number, missing: number, reached: boolean }, colleges: Array<{ __typename: 'QuorumCount', college: string | null, seats: number, present: number, represented: number, needed: number | null, have: number, missing: number, reached: boolean }> }, question: { __typename: 'RoomQuestion', id: string, number: number, itemId: string | null, wording: string, method: VoteMethod, mayChange: boolean, state: QuestionState, openedAt: string | null, closedAt: string | null, present: number, represented: number, voted: number | null, small: boolean, outcome: { __typename: 'QuestionOutcome', result: VoteOutcome, reason: string, for: number, against: number, abstain: number, spoiled: number, notVoting: number, base: number, needed: number, revealing: boolean } | null } | null, speakers: Array<{ __typename: 'RoomSpeaker', turnId: string, label: string, kind: TurnKind, spoken: number, askedAt: string, since: string | null }> | null } };
+
+export type SitInRoomQueryVariables = Exact<{
+  assembly: string;
+  slug: string;
+  number: number;
+}>;
+
+
+export type SitInRoomQuery = { __typename: 'Query', room: { __typename: 'Room', id: string, number: number, title: string, state: MeetingState, startsAt: string, endsAt: string, openedAt: string | null, closedAt: string | null, now: string, waitingToSpeak: number, myPlace: { __typename: 'MyPlace', seatId: string, label: string, collegeName: string, present: boolean, waiting: boolean, gaveProxyTo: string | null, speaksFor: Array<string>, rank: number | null, turnId: string | null, speaks: boolean, votes: Array<{ __typename: 'VotingSeat', seatId: string, label: string, own: boolean, voted: boolean, choice: VoteChoice | null }> } | null, assembly: { __typename: 'Assembly', name: string, slug: string, path: string }, agenda: Array<{ __typename: 'RoomItem', id: string, position: number, title: string, kind: AgendaItemKind, minutes: number, addedMinutes: number, current: boolean, spentSeconds: number, runningSince: string | null }>, quorum: { __typename: 'RoomQuorum', reached: boolean, whole: { __typename: 'QuorumCount', college: string | null, seats: number, present: number, represented: number, needed: number | null, have: number, missing: number, reached: boolean }, colleges: Array<{ __typename: 'QuorumCount', college: string | null, seats: number, present: number, represented: number, needed: number | null, have: number, missing: number, reached: boolean }> }, question: { __typename: 'RoomQuestion', id: string, number: number, itemId: string | null, wording: string, method: VoteMethod, mayChange: boolean, state: QuestionState, openedAt: string | null, closedAt: string | null, present: number, represented: number, voted: number | null, small: boolean, outcome: { __typename: 'QuestionOutcome', result: VoteOutcome, reason: string, for: number, against: number, abstain: number, spoiled: number, notVoting: number, base: number, needed: number, revealing: boolean } | null } | null, speakers: Array<{ __typename: 'RoomSpeaker', turnId: string, label: string, kind: TurnKind, spoken: number, askedAt: string, since: string | null }> | null } | null };
+
+export type FollowRoomSittingSubscriptionVariables = Exact<{
+  assembly: string;
+  slug: string;
+  number: number;
+}>;
+
+
+export type FollowRoomSittingSubscription = { room: { __typename: 'Room', id: string, number: number, title: string, state: MeetingState, startsAt: string, endsAt: string, openedAt: string | null, closedAt: string | null, now: string, waitingToSpeak: number, myPlace: { __typename: 'MyPlace', seatId: string, label: string, collegeName: string, present: boolean, waiting: boolean, gaveProxyTo: string | null, speaksFor: Array<string>, rank: number | null, turnId: string | null, speaks: boolean, votes: Array<{ __typename: 'VotingSeat', seatId: string, label: string, own: boolean, voted: boolean, choice: VoteChoice | null }> } | null, assembly: { __typename: 'Assembly', name: string, slug: string, path: string }, agenda: Array<{ __typename: 'RoomItem', id: string, position: number, title: string, kind: AgendaItemKind, minutes: number, addedMinutes: number, current: boolean, spentSeconds: number, runningSince: string | null }>, quorum: { __typename: 'RoomQuorum', reached: boolean, whole: { __typename: 'QuorumCount', college: string | null, seats: number, present: number, represented: number, needed: number | null, have: number, missing: number, reached: boolean }, colleges: Array<{ __typename: 'QuorumCount', college: string | null, seats: number, present: number, represented: number, needed: number | null, have: number, missing: number, reached: boolean }> }, question: { __typename: 'RoomQuestion', id: string, number: number, itemId: string | null, wording: string, method: VoteMethod, mayChange: boolean, state: QuestionState, openedAt: string | null, closedAt: string | null, present: number, represented: number, voted: number | null, small: boolean, outcome: { __typename: 'QuestionOutcome', result: VoteOutcome, reason: string, for: number, against: number, abstain: number, spoiled: number, notVoting: number, base: number, needed: number, revealing: boolean } | null } | null, speakers: Array<{ __typename: 'RoomSpeaker', turnId: string, label: string, kind: TurnKind, spoken: number, askedAt: string, since: string | null }> | null } };
+
+export type RunRoomQueryVariables = Exact<{
+  assembly: string;
+  slug: string;
+  number: number;
+}>;
+
+
+export type RunRoomQuery = { __typename: 'Query', room: { __typename: 'Room', id: string, number: number, title: string, state: MeetingState, startsAt: string, endsAt: string, openedAt: string | null, closedAt: string | null, now: string, waitingToSpeak: number, questions: Array<{ __typename: 'RoomQuestion', id: string, number: number, itemId: string | null, wording: string, method: VoteMethod, mayChange: boolean, state: QuestionState, openedAt: string | null, closedAt: string | null, present: number, represented: number, voted: number | null, small: boolean, outcome: { __typename: 'QuestionOutcome', result: VoteOutcome, reason: string, for: number, against: number, abstain: number, spoiled: number, notVoting: number, base: number, needed: number, revealing: boolean } | null }>, desk: { __typename: 'RoomDesk', slipsWait: boolean, seats: Array<{ __typename: 'RoomSeat', id: string, label: string, collegeName: string, present: boolean, waiting: boolean, cameAt: string | null, leftAt: string | null, proxyTo: string | null, proxyState: string | null, mayVote: boolean, voted: boolean, choice: VoteChoice | null }>, guests: Array<{ __typename: 'RoomGuest', id: string, name: string, quality: string, cameAt: string, leftAt: string | null }>, prepared: Array<{ __typename: 'RoomQuestion', id: string, number: number, itemId: string | null, wording: string, method: VoteMethod, mayChange: boolean, state: QuestionState, openedAt: string | null, closedAt: string | null, present: number, represented: number, voted: number | null, small: boolean, outcome: { __typename: 'QuestionOutcome', result: VoteOutcome, reason: string, for: number, against: number, abstain: number, spoiled: number, notVoting: number, base: number, needed: number, revealing: boolean } | null }>, bySex: Array<{ __typename: 'SpeakingShare', group: string | null, people: number, turns: number, seconds: number }>, byCollege: Array<{ __typename: 'SpeakingShare', group: string | null, people: number, turns: number, seconds: number }> } | null, assembly: { __typename: 'Assembly', name: string, slug: string, path: string }, agenda: Array<{ __typename: 'RoomItem', id: string, position: number, title: string, kind: AgendaItemKind, minutes: number, addedMinutes: number, current: boolean, spentSeconds: number, runningSince: string | null }>, quorum: { __typename: 'RoomQuorum', reached: boolean, whole: { __typename: 'QuorumCount', college: string | null, seats: number, present: number, represented: number, needed: number | null, have: number, missing: number, reached: boolean }, colleges: Array<{ __typename: 'QuorumCount', college: string | null, seats: number, present: number, represented: number, needed: number | null, have: number, missing: number, reached: boolean }> }, question: { __typename: 'RoomQuestion', id: string, number: number, itemId: string | null, wording: string, method: VoteMethod, mayChange: boolean, state: QuestionState, openedAt: string | null, closedAt: string | null, present: number, represented: number, voted: number | null, small: boolean, outcome: { __typename: 'QuestionOutcome', result: VoteOutcome, reason: string, for: number, against: number, abstain: number, spoiled: number, notVoting: number, base: number, needed: number, revealing: boolean } | null } | null, speakers: Array<{ __typename: 'RoomSpeaker', turnId: string, label: string, kind: TurnKind, spoken: number, askedAt: string, since: string | null }> | null } | null };
+
+export type FollowRoomRunningSubscriptionVariables = Exact<{
+  assembly: string;
+  slug: string;
+  number: number;
+}>;
+
+
+export type FollowRoomRunningSubscription = { room: { __typename: 'Room', id: string, number: number, title: string, state: MeetingState, startsAt: string, endsAt: string, openedAt: string | null, closedAt: string | null, now: string, waitingToSpeak: number, questions: Array<{ __typename: 'RoomQuestion', id: string, number: number, itemId: string | null, wording: string, method: VoteMethod, mayChange: boolean, state: QuestionState, openedAt: string | null, closedAt: string | null, present: number, represented: number, voted: number | null, small: boolean, outcome: { __typename: 'QuestionOutcome', result: VoteOutcome, reason: string, for: number, against: number, abstain: number, spoiled: number, notVoting: number, base: number, needed: number, revealing: boolean } | null }>, desk: { __typename: 'RoomDesk', slipsWait: boolean, seats: Array<{ __typename: 'RoomSeat', id: string, label: string, collegeName: string, present: boolean, waiting: boolean, cameAt: string | null, leftAt: string | null, proxyTo: string | null, proxyState: string | null, mayVote: boolean, voted: boolean, choice: VoteChoice | null }>, guests: Array<{ __typename: 'RoomGuest', id: string, name: string, quality: string, cameAt: string, leftAt: string | null }>, prepared: Array<{ __typename: 'RoomQuestion', id: string, number: number, itemId: string | null, wording: string, method: VoteMethod, mayChange: boolean, state: QuestionState, openedAt: string | null, closedAt: string | null, present: number, represented: number, voted: number | null, small: boolean, outcome: { __typename: 'QuestionOutcome', result: VoteOutcome, reason: string, for: number, against: number, abstain: number, spoiled: number, notVoting: number, base: number, needed: number, revealing: boolean } | null }>, bySex: Array<{ __typename: 'SpeakingShare', group: string | null, people: number, turns: number, seconds: number }>, byCollege: Array<{ __typename: 'SpeakingShare', group: string | null, people: number, turns: number, seconds: number }> } | null, assembly: { __typename: 'Assembly', name: string, slug: string, path: string }, agenda: Array<{ __typename: 'RoomItem', id: string, position: number, title: string, kind: AgendaItemKind, minutes: number, addedMinutes: number, current: boolean, spentSeconds: number, runningSince: string | null }>, quorum: { __typename: 'RoomQuorum', reached: boolean, whole: { __typename: 'QuorumCount', college: string | null, seats: number, present: number, represented: number, needed: number | null, have: number, missing: number, reached: boolean }, colleges: Array<{ __typename: 'QuorumCount', college: string | null, seats: number, present: number, represented: number, needed: number | null, have: number, missing: number, reached: boolean }> }, question: { __typename: 'RoomQuestion', id: string, number: number, itemId: string | null, wording: string, method: VoteMethod, mayChange: boolean, state: QuestionState, openedAt: string | null, closedAt: string | null, present: number, represented: number, voted: number | null, small: boolean, outcome: { __typename: 'QuestionOutcome', result: VoteOutcome, reason: string, for: number, against: number, abstain: number, spoiled: number, notVoting: number, base: number, needed: number, revealing: boolean } | null } | null, speakers: Array<{ __typename: 'RoomSpeaker', turnId: string, label: string, kind: TurnKind, spoken: number, askedAt: string, since: string | null }> | null } };
+
+export type TakeProxyBackMutationVariables = Exact<{
+  meetingId: string;
+}>;
+
+
+export type TakeProxyBackMutation = { __typename: 'Mutation', act:
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'RoomActed', id: string | null, changed: boolean }
+    | { __typename: 'RoomRefused', code: string, counted: number | null, expected: number | null }
+   };
+
+export type EnterProxyMutationVariables = Exact<{
+  input: EnterProxyInput;
+}>;
+
+
+export type EnterProxyMutation = { __typename: 'Mutation', act:
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'RoomActed', id: string | null, changed: boolean }
+    | { __typename: 'RoomRefused', code: string, counted: number | null, expected: number | null }
+   };
+
+export type RevokeProxyMutationVariables = Exact<{
+  meetingId: string;
+  giverId: string;
+}>;
+
+
+export type RevokeProxyMutation = { __typename: 'Mutation', act:
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'RoomActed', id: string | null, changed: boolean }
+    | { __typename: 'RoomRefused', code: string, counted: number | null, expected: number | null }
+   };
+
 export type ListMeetingsQueryVariables = Exact<{
   assembly: string;
   slug: string;
@@ -1566,6 +1757,28 @@ export type ListMeetingsQueryVariables = Exact<{
 
 
 export type ListMeetingsQuery = { __typename: 'Query', meetings: { __typename: 'MeetingPage', mayPrepare: boolean, totalItems: number, assembly: { __typename: 'Assembly', name: string, slug: string, path: string }, items: Array<{ __typename: 'Meeting', id: string, number: number, title: string, state: MeetingState, startsAt: string, endsAt: string, place: string }> } | null };
+
+export type OpenMeetingMutationVariables = Exact<{
+  meetingId: string;
+}>;
+
+
+export type OpenMeetingMutation = { __typename: 'Mutation', act:
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'RoomActed', id: string | null, changed: boolean }
+    | { __typename: 'RoomRefused', code: string, counted: number | null, expected: number | null }
+   };
+
+export type CloseMeetingMutationVariables = Exact<{
+  meetingId: string;
+}>;
+
+
+export type CloseMeetingMutation = { __typename: 'Mutation', act:
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'RoomActed', id: string | null, changed: boolean }
+    | { __typename: 'RoomRefused', code: string, counted: number | null, expected: number | null }
+   };
 
 export type PlanMeetingMutationVariables = Exact<{
   input: PlanMeetingInput;
@@ -1587,6 +1800,62 @@ export type ChangeMeetingMutation = { __typename: 'Mutation', changeMeeting:
     | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
     | { __typename: 'MeetingFixed', code: string }
     | { __typename: 'MeetingPlanned', meetingId: string, number: number }
+   };
+
+export type PutQuestionMutationVariables = Exact<{
+  input: PutQuestionInput;
+}>;
+
+
+export type PutQuestionMutation = { __typename: 'Mutation', act:
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'RoomActed', id: string | null, changed: boolean }
+    | { __typename: 'RoomRefused', code: string, counted: number | null, expected: number | null }
+   };
+
+export type DropQuestionMutationVariables = Exact<{
+  questionId: string;
+}>;
+
+
+export type DropQuestionMutation = { __typename: 'Mutation', act:
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'RoomActed', id: string | null, changed: boolean }
+    | { __typename: 'RoomRefused', code: string, counted: number | null, expected: number | null }
+   };
+
+export type OpenQuestionMutationVariables = Exact<{
+  questionId: string;
+}>;
+
+
+export type OpenQuestionMutation = { __typename: 'Mutation', act:
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'RoomActed', id: string | null, changed: boolean }
+    | { __typename: 'RoomRefused', code: string, counted: number | null, expected: number | null }
+   };
+
+export type CloseQuestionMutationVariables = Exact<{
+  questionId: string;
+}>;
+
+
+export type CloseQuestionMutation = { __typename: 'Mutation', act:
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'RoomActed', id: string | null, changed: boolean }
+    | { __typename: 'RoomRefused', code: string, counted: number | null, expected: number | null }
+   };
+
+export type DecideTieMutationVariables = Exact<{
+  questionId: string;
+  inFavour: boolean;
+}>;
+
+
+export type DecideTieMutation = { __typename: 'Mutation', act:
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'RoomActed', id: string | null, changed: boolean }
+    | { __typename: 'RoomRefused', code: string, counted: number | null, expected: number | null }
    };
 
 export type AgendaPointFragment = { __typename: 'AgendaItem', id: string, position: number, title: string, kind: AgendaItemKind, minutes: number, note: string, carried: boolean };
@@ -1647,6 +1916,17 @@ export type OrderAgendaMutation = { __typename: 'Mutation', orderAgenda:
     | { __typename: 'AgendaSet' }
     | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
     | { __typename: 'MeetingFixed', code: string }
+   };
+
+export type TakePresenceMutationVariables = Exact<{
+  input: TakePresenceInput;
+}>;
+
+
+export type TakePresenceMutation = { __typename: 'Mutation', act:
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'RoomActed', id: string | null, changed: boolean }
+    | { __typename: 'RoomRefused', code: string, counted: number | null, expected: number | null }
    };
 
 export type CasePartsFragment = { __typename: 'ModerationCase', id: string, kind: string, state: ModerationState, version: number, openedAt: string, waitingSince: string | null, title: string, text: string, picture: string | null, authorName: string, authorId: string | null, path: string, conflict: string | null, reports: Array<{ __typename: 'ModerationReport', id: string, reason: string, note: string, reportedAt: string, withAccount: boolean, answered: boolean }>, decisions: Array<{ __typename: 'ModerationDecision', id: string, kind: ModerationDecisionKind, reason: string | null, ground: ModerationGround | null, groundText: string | null, facts: string, decidedAt: string, decidedBy: string, onAppeal: boolean, titleThen: string, textThen: string, appeals: Array<{ __typename: 'ModerationAppeal', id: string, party: string, text: string, appealedAt: string, overturned: boolean | null }> }> };
