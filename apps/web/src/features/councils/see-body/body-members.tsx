@@ -32,7 +32,7 @@ export function BodyMembers({ body }: { body: ShownBody }) {
 
 function useFigures({ colleges, inOffice, women, men, reserve, mandatesEnd }: ShownBody): Fact[] {
   const { t } = useTranslation('councils');
-  const { percent, date } = useFormats();
+  const { percent } = useFormats();
   const undeclared = inOffice - women - men;
   const shares = colleges.flatMap(({ name, share, leastShare }) =>
     leastShare === null || share === null
@@ -51,7 +51,7 @@ function useFigures({ colleges, inOffice, women, men, reserve, mandatesEnd }: Sh
       value: t('figures.both', { women, men }),
     },
     { term: t('figures.reserve'), value: String(reserve) },
-    ...(mandatesEnd ? [{ term: t('figures.end'), value: date(mandatesEnd, 'day') }] : []),
+    ...(mandatesEnd ? [{ term: t('figures.end'), value: mandatesEnd.slice(0, 4) }] : []),
   ].map((fact) => ({ ...fact, figure: true }));
 }
 
