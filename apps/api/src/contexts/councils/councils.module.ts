@@ -9,6 +9,7 @@ import { DescribeBody } from './describe-body/describe-body.service';
 import { FoundBodyResolver } from './found-body/found-body.resolver';
 import { FoundBody } from './found-body/found-body.service';
 import { MeetingsModule } from '../meetings';
+import { NotificationsModule } from '../notifications';
 import { Mandates } from './mandates/mandates.service';
 import { MoveMemberResolver } from './move-member/move-member.resolver';
 import { MoveMember } from './move-member/move-member.service';
@@ -18,6 +19,7 @@ import { RecogniseMembersResolver } from './recognise-members/recognise-members.
 import { RecogniseMembers } from './recognise-members/recognise-members.service';
 import { ReplaceMemberResolver } from './replace-member/replace-member.resolver';
 import { ReplaceMember } from './replace-member/replace-member.service';
+import { FollowMandates } from './follow-mandates/follow-mandates.service';
 import { ListBodiesResolver } from './list-bodies/list-bodies.resolver';
 import { KeptBodies } from './see-body-desk/kept-bodies.store';
 import { SeeBodyDeskResolver } from './see-body-desk/see-body-desk.resolver';
@@ -27,7 +29,16 @@ import { ShownBodies } from './see-body/shown-bodies.store';
 import { SetCollegesResolver } from './set-colleges/set-colleges.resolver';
 import { SetColleges } from './set-colleges/set-colleges.service';
 
-const bodies = [BodySpaces, BodyKeep, ShownBodies, SeeBodyDesk, KeptBodies, BodyAssemblies, Mandates];
+const bodies = [
+  BodySpaces,
+  BodyKeep,
+  ShownBodies,
+  SeeBodyDesk,
+  KeptBodies,
+  BodyAssemblies,
+  Mandates,
+  FollowMandates,
+];
 const verbs = [FoundBody, DescribeBody, SetColleges, PublishBodyDocument];
 const members = [
   ...[AddMembers, AddMembersResolver, MoveMember, MoveMemberResolver],
@@ -43,5 +54,8 @@ const resolvers = [
   PublishBodyDocumentResolver,
 ];
 
-@Module({ imports: [MeetingsModule], providers: [...bodies, ...verbs, ...members, ...resolvers] })
+@Module({
+  imports: [MeetingsModule, NotificationsModule],
+  providers: [...bodies, ...verbs, ...members, ...resolvers],
+})
 export class CouncilsModule {}
