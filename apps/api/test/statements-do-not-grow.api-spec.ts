@@ -87,6 +87,7 @@ const SAME_EVERYWHERE = new Set([
   'moderationStatement',
   'consentRequest',
   'deskFamily',
+  'roomCode',
 ]);
 const variablesFor = (slug: string) => ({
   edition: slug,

@@ -18,12 +18,36 @@ import { FollowRoomResolver } from './follow-room/follow-room.resolver';
 import { RoomStore } from './follow-room/room.store';
 import { Rooms } from './follow-room/rooms.service';
 import { RoomActs } from './room/room-acts.service';
+import { CastSecretResolver } from './cast-secret/cast-secret.resolver';
+import { CastSecret } from './cast-secret/cast-secret.service';
+import { CountVotesResolver } from './count-votes/count-votes.resolver';
+import { CountVotes } from './count-votes/count-votes.service';
+import { AskToSpeakResolver } from './ask-to-speak/ask-to-speak.resolver';
+import { AskToSpeak } from './ask-to-speak/ask-to-speak.service';
+import { RunAgendaResolver } from './run-agenda/run-agenda.resolver';
+import { RunAgenda } from './run-agenda/run-agenda.service';
+import { ReceiveGuestsResolver } from './receive-guests/receive-guests.resolver';
+import { ReceiveGuests } from './receive-guests/receive-guests.service';
+import { ShowRoomCodeResolver } from './show-room-code/show-room-code.resolver';
+import { ShowRoomCode } from './show-room-code/show-room-code.service';
 
 const sitting = [OpenMeeting, OpenMeetingResolver, CloseMeeting, CloseMeetingResolver];
 const attending = [RoomActs, TakePresence, TakePresenceResolver, GiveProxy, GiveProxyResolver];
 const asking = [PutQuestion, PutQuestionResolver, OpenQuestion, OpenQuestionResolver];
 const voting = [CloseQuestion, CloseQuestionResolver, CastVote, CastVoteResolver];
+const secret = [CastSecret, CastSecretResolver, CountVotes, CountVotesResolver];
+const speaking = [AskToSpeak, AskToSpeakResolver, RunAgenda, RunAgendaResolver];
+const welcoming = [ReceiveGuests, ReceiveGuestsResolver, ShowRoomCode, ShowRoomCodeResolver];
 const following = [RoomStore, Rooms, FollowRoomResolver];
 
 /** What a meeting needs while it is held. */
-export const duringProviders = [...sitting, ...attending, ...asking, ...voting, ...following];
+export const duringProviders = [
+  ...sitting,
+  ...attending,
+  ...asking,
+  ...voting,
+  ...secret,
+  ...speaking,
+  ...welcoming,
+  ...following,
+];

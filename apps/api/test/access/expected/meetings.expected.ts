@@ -174,4 +174,42 @@ export const meetingsExpected: Expected = {
   'Mutation.typeVote': atDesk(async (room) => ({
     input: { questionId: await room.question({}, room.seats), seatId: seatOf(room, 0), choice: 'FOR' },
   })),
+  'Mutation.castSecret': bySeat(async (room) => ({
+    input: {
+      questionId: await room.question({ method: 'secret' }, room.seats),
+      seatId: seatOf(room, 0),
+      choice: 'FOR',
+    },
+  })),
+  'Mutation.countHands': atDesk(async (room) => ({
+    input: {
+      questionId: await room.question({ method: 'show_of_hands' }, room.seats),
+      ...{ for: 1, against: 1, abstain: 0 },
+    },
+  })),
+  'Mutation.countSlips': atDesk(async (room) => ({
+    input: {
+      questionId: await room.question({ method: 'secret' }, room.seats),
+      ...{ for: 1, against: 0, abstain: 0, spoiled: 0, seatIds: [seatOf(room, 0)] },
+    },
+  })),
+  'Mutation.askToSpeak': bySeat(({ meetingId: id }) => ({ meetingId: id, kind: 'QUESTION' })),
+  'Mutation.withdrawTurn': bySeat(async (room) => ({ turnId: await room.turn() })),
+  'Mutation.addSpeaker': atDesk((room) => ({
+    input: { meetingId: room.meetingId, seatId: seatOf(room, 1), guestId: null, kind: 'QUESTION' },
+  })),
+  'Mutation.removeSpeaker': atDesk(async (room) => ({ turnId: await room.turn() })),
+  'Mutation.giveFloor': atDesk(async (room) => ({ turnId: await room.turn() })),
+  'Mutation.endTurn': atDesk(),
+  'Mutation.runItem': atDesk(async (room) => ({ itemId: await room.item() })),
+  'Mutation.pauseAgenda': atDesk(),
+  'Mutation.addMinutes': atDesk(async (room) => ({ itemId: await room.item(), minutes: 5 })),
+  'Mutation.guestComes': atDesk(({ meetingId: id }) => ({ meetingId: id, name: 'Fictional Guest' })),
+  'Mutation.guestLeaves': atDesk(),
+  'Query.roomCode': atDesk(),
+  'Mutation.sayHere': {
+    ...bySeat(({ meetingId: id }) => ({ meetingId: id, code: '000000000000' })),
+    best: 'refusal',
+  },
+  'Mutation.sayAway': bySeat(({ meetingId: id }) => ({ meetingId: id })),
 };

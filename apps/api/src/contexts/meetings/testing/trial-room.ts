@@ -3,9 +3,10 @@ import { DEFAULT_RULES, type QuestionRule } from '@parvis/quorum';
 import type { EntityManager } from 'typeorm';
 import { PresenceEntity } from '../room/tables/presence.entity';
 import { RoomKeyEntity } from '../room/tables/room-key.entity';
+import { SpeakingTurnEntity } from '../room/tables/speaking-turn.entity';
+import { AgendaItemEntity } from '../tables/agenda-item.entity';
 import { MeetingSeatEntity } from '../tables/meeting-seat.entity';
 import { MeetingEntity } from '../tables/meeting.entity';
-import { NamedVoteEntity } from '../votes/tables/named-vote.entity';
 import { QuestionSeatEntity } from '../votes/tables/question-seat.entity';
 import { QuestionEntity } from '../votes/tables/question.entity';
 
@@ -46,7 +47,7 @@ export class TrialRoom {
     return this;
   }
 
-  /** Prepared, or open to these seats; with so many votes of it, by the first of them. */
+  /** Prepared, or open to these seats. */
   async question(
     rule: Partial<QuestionRule> = {},
     open: readonly MeetingSeatEntity[] | null = null,
@@ -75,8 +76,18 @@ export class TrialRoom {
     return questionId;
   }
 
-  async voted(questionId: string, seats: readonly MeetingSeatEntity[] = this.seats): Promise<void> {
-    const votes = seats.map(({ id }) => ({ questionId, seatId: id, choice: 'for' as const, typed: false }));
-    await this.manager.insert(NamedVoteEntity, votes);
+  /** The first seat waits to speak. */
+  async turn(): Promise<string> {
+    const [seat] = this.seats;
+    const turn = { meetingId: this.meetingId, seatId: seat?.id ?? null, kind: 'question' as const };
+    const { id } = await this.manager.save(
+      this.manager.create(SpeakingTurnEntity, { ...turn, askedAt: this.now }),
+    );
+    return id;
+  }
+
+  /** The first point of the agenda. */
+  async item(): Promise<string> {
+    return (await this.manager.findOneByOrFail(AgendaItemEntity, { meetingId: this.meetingId })).id;
   }
 }
