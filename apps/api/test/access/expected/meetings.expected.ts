@@ -206,7 +206,14 @@ export const meetingsExpected: Expected = {
   'Mutation.addMinutes': atDesk(async (room) => ({ itemId: await room.item(), minutes: 5 })),
   'Mutation.guestComes': atDesk(({ meetingId: id }) => ({ meetingId: id, name: 'Fictional Guest' })),
   'Mutation.guestLeaves': atDesk(),
-  'Query.roomCode': atDesk(),
+  'Query.roomCode': {
+    to: 'everyone',
+    ask: async ({ api, trials }) => {
+      const { meeting } = await trials.desk.meeting(trials.own, trials.now);
+      await TrialRoom.open(api.source.manager, meeting.id, trials.now, []);
+      return { ...inPlace(trials.own), number: meeting.number };
+    },
+  },
   'Mutation.sayHere': {
     ...bySeat(({ meetingId: id }) => ({ meetingId: id, code: '000000000000' })),
     best: 'refusal',

@@ -1,4 +1,4 @@
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Access } from '../../../platform/access/access.decorator';
 import { AskingViewer } from '../../../platform/access/asking-viewer.decorator';
 import type { Viewer } from '../../../platform/access/viewer';
@@ -10,14 +10,16 @@ import { ShowRoomCode } from './show-room-code.service';
 export class ShowRoomCodeResolver {
   constructor(private readonly verb: ShowRoomCode) {}
 
-  /** Null: the meeting is not held now. */
+  /** For whoever runs the meeting, while it is held; null otherwise. */
   @Query(() => RoomCodeType, { nullable: true })
-  @Access.within('meetings.run')
+  @Access.public()
   roomCode(
-    @AskingViewer() viewer: Viewer,
-    @Args('meetingId', { type: () => ID }) meetingId: string,
+    @Args('assembly', { type: () => String }) kind: string,
+    @Args('slug', { type: () => String }) slug: string,
+    @Args('number', { type: () => Int }) number: number,
+    @AskingViewer() viewer: Viewer | null,
   ): Promise<RoomCodeType | null> {
-    return this.verb.show(viewer, meetingId);
+    return this.verb.show(viewer, { kind, slug, number });
   }
 
   /** With the code of this minute or the one before; the desk then confirms. */

@@ -2,12 +2,20 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Viewer } from '../../../platform/access/viewer';
 import { Clock } from '../../../platform/clock/clock';
+import { Assemblies } from '../assemblies/assemblies.service';
 import { MeetingRights } from '../assemblies/meeting-rights.service';
 import { type RoomActAnswer, roomRefused } from '../room/room-act.result';
 import { RoomActs } from '../room/room-acts.service';
 import { RoomKeyEntity } from '../room/tables/room-key.entity';
+import { MeetingEntity } from '../tables/meeting.entity';
 import { codeEndsAt, isRoomCode, roomCodeAt } from './room-code';
 import type { RoomCodeType } from './room-code.type';
+
+interface Place {
+  readonly kind: string;
+  readonly slug: string;
+  readonly number: number;
+}
 
 /** The code that changes every minute, and what phones say with it. Whoever said so is counted when the desk confirms. */
 @Injectable()
@@ -17,13 +25,19 @@ export class ShowRoomCode {
     private readonly clock: Clock,
     private readonly rights: MeetingRights,
     private readonly acts: RoomActs,
+    private readonly assemblies: Assemblies,
   ) {}
 
-  /** Null: the meeting is not held now. */
-  async show(viewer: Viewer, meetingId: string): Promise<RoomCodeType | null> {
-    const { state } = await this.rights.meeting(viewer, 'meetings.run', meetingId);
-    const key = await this.source.manager.findOneBy(RoomKeyEntity, { meetingId });
-    if (!key || state !== 'in_session') return null;
+  /** Null: the meeting is not held now, or it is not hers to run. */
+  async show(viewer: Viewer | null, place: Place): Promise<RoomCodeType | null> {
+    const { kind, slug, number } = place;
+    const assembly = await this.assemblies.find(kind, slug);
+    if (!assembly || !this.rights.may(viewer, 'meetings.run', assembly.space)) return null;
+    const { manager } = this.source;
+    const held = { space: assembly.space, number, state: 'in_session' as const };
+    const meetingId = (await manager.findOneBy(MeetingEntity, held))?.id;
+    const key = meetingId && (await manager.findOneBy(RoomKeyEntity, { meetingId }));
+    if (!key) return null;
     const now = this.clock.now();
     return { code: roomCodeAt(key.key, meetingId, now), endsAt: codeEndsAt(now) };
   }
