@@ -21,7 +21,6 @@ export function ScreenPage({ room: rendered, onRead }: ScreenPageProps) {
   const { t } = useTranslation('room');
   const { room, live } = useRoom(FollowRoomDocument, rendered, onRead);
   const box = useRef<HTMLDivElement>(null);
-  const words = useQuorumWords();
   const { title, assembly, question, quorum, state } = room;
   const voting = question?.state === 'OPEN';
   const fresh = question?.state === 'CLOSED' && isOfNow(room, question);
@@ -43,23 +42,29 @@ export function ScreenPage({ room: rendered, onRead }: ScreenPageProps) {
           {voting && question && <Voting question={question} />}
           {fresh && question && <Result question={question} />}
           {!voting && !fresh && <ItemTime room={room} />}
-          <p className="lead">
-            {t('quorum.there', {
-              count: quorum.whole.present + quorum.whole.represented,
-              seats: quorum.whole.seats,
-            })}{' '}
-            <strong>
-              {quorum.whole.needed === null && quorum.reached
-                ? ''
-                : quorum.reached
-                  ? t('quorum.reached')
-                  : words(quorum.whole)}
-            </strong>
-          </p>
+          <QuorumWords quorum={quorum} />
           <Speech room={room} />
           {state === 'HELD' && <p className="lead">{t('top.over')}</p>}
         </Projector>
       </div>
+    </div>
+  );
+}
+
+function QuorumWords({ quorum: { whole, reached } }: { quorum: RoomFactsFragment['quorum'] }) {
+  const { t } = useTranslation('room');
+  const words = useQuorumWords();
+  const asked = whole.needed !== null || !reached;
+  return (
+    <div className="stack gap-1">
+      <p className="lead">
+        {t('quorum.there', { count: whole.present + whole.represented, seats: whole.seats })}
+      </p>
+      {asked && (
+        <p className="lead">
+          <strong>{reached ? t('quorum.reached') : words(whole)}</strong>
+        </p>
+      )}
     </div>
   );
 }

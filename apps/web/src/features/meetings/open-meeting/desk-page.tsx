@@ -44,7 +44,7 @@ export function DeskPage({ room: rendered, onRead }: DeskPageProps) {
           </>
         }
       >
-        <RoomLinks slug={slug} number={number} runs={false} />
+        <RoomLinks slug={slug} number={number} runs atDesk />
         <OpenMeeting room={room} />
       </PageHead>
       {desk && (

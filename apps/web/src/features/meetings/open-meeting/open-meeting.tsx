@@ -40,6 +40,7 @@ export function OpenMeeting({ room: { id, state, openedAt, closedAt } }: { room:
             </Button>
           </>
         )}
+        {state === 'DRAFT' && <Note>{t('desk.draft')}</Note>}
         {state === 'HELD' && <Note kind="ok">{t('desk.heldAt', { time: time(closedAt) })}</Note>}
       </div>
       <ActSaid {...answer} />

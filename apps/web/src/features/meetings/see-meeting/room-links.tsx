@@ -7,18 +7,24 @@ interface RoomLinksProps {
   number: number;
   /** Whether this person runs the meeting: the desk is only theirs. */
   runs: boolean;
+  /** On the desk itself: the two others, without a main one. */
+  atDesk?: boolean;
 }
 
 /** The three screens of a meeting that is held. */
-export function RoomLinks({ slug, number, runs }: RoomLinksProps) {
+export function RoomLinks({ slug, number, runs, atDesk }: RoomLinksProps) {
   const { t } = useTranslation('meetings');
   return (
     <nav className="row" aria-label={t('live.label')}>
-      <ButtonLink kind="main" icon="phone" href={paths.roomPhone(slug, number)}>
+      <ButtonLink
+        kind={runs || atDesk ? undefined : 'main'}
+        icon="phone"
+        href={paths.roomPhone(slug, number)}
+      >
         {t('live.phone')}
       </ButtonLink>
-      {runs && (
-        <ButtonLink icon="table" href={paths.roomDesk(slug, number)}>
+      {runs && !atDesk && (
+        <ButtonLink kind="main" icon="table" href={paths.roomDesk(slug, number)}>
           {t('live.desk')}
         </ButtonLink>
       )}
