@@ -18,6 +18,6 @@ describe('the menu', () => {
   );
 
   it('shows a resident no management', () => {
-    expect(keysFor([])).toEqual(['home', 'budgets', 'me']);
+    expect(keysFor([])).toEqual(['home', 'budgets', 'bodies', 'me']);
   });
 });
