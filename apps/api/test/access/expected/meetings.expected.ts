@@ -145,7 +145,7 @@ export const meetingsExpected: Expected = {
     }),
     another: otherMeetingId,
   },
-  'Mutation.closeMeeting': atDesk(),
+  'Mutation.closeMeeting': atDesk(({ meetingId: id }) => ({ meetingId: id, at: null })),
   'Mutation.takePresence': atDesk((room) => ({
     input: { meetingId: room.meetingId, seatIds: [seatOf(room, 0)], here: true },
   })),
@@ -163,7 +163,10 @@ export const meetingsExpected: Expected = {
     questionId: await (await room.present()).question(),
     at: null,
   })),
-  'Mutation.closeQuestion': atDesk(async (room) => ({ questionId: await room.question({}, room.seats) })),
+  'Mutation.closeQuestion': atDesk(async (room) => ({
+    questionId: await room.question({}, room.seats),
+    at: null,
+  })),
   'Mutation.decideTie': {
     ...atDesk(async (room) => ({ questionId: await room.question({}, room.seats), inFavour: true })),
     best: 'refusal',
