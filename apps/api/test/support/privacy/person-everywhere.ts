@@ -24,12 +24,17 @@ export const somebody = (letters: string, birthMonth: string): Seeded => ({
 const ALREADY = new Set(['person', 'audit_entry', 'audit_detail']);
 
 /** What the check constraint of a table asks of a row, beyond its columns. */
-const AS_CONSTRAINED: Record<string, Row> = { guardianship: { '"desk_code"': null } };
+const AS_CONSTRAINED: Record<string, Row> = {
+  guardianship: { '"desk_code"': null },
+  roll_entry: { '"struck_at"': null, '"struck_for"': null },
+  meeting: { '"ends_at"': new Date('2027-01-01T12:00:00Z') },
+  question: { '"outcome"': null },
+};
 
 type ColumnMetadata = EntityMetadata['columns'][number];
 
 /** Columns that hold a name, an address or the like even in a row that stays: what `set` must neutralise. */
-const NAMES_SOMEBODY = /name|email|phone|contact|address|recipient|pseudonym/i;
+const NAMES_SOMEBODY = /^(?!college).*(name|email|phone|contact|address|recipient|pseudonym)/i;
 
 /**
  * One row for each use of each table, made from the annotations alone: a table that comes tomorrow is seeded too. What
@@ -139,6 +144,10 @@ function fitted(
   use: PersonalUse,
   row: Record<string, unknown>,
 ): Record<string, unknown> {
+  // A word that its own check allows, before what the use asks.
+  for (const { expression } of meta.checks)
+    for (const [, column = '', first] of expression.matchAll(/"?(\w+)"? IN \('([^']*)'/gi))
+      row[`"${column}"`] = first;
   for (const [, column = '', word] of (use.only ?? '').matchAll(/"?(\w+)"? = '([^']*)'/g))
     row[`"${column}"`] = word;
   for (const [, column = ''] of (use.only ?? '').matchAll(/"?(\w+)"? IS NULL/gi)) row[`"${column}"`] = null;
@@ -178,8 +187,9 @@ function valueOf(column: ColumnMetadata, use: PersonalUse, person: Seeded): unkn
 function textOf(table: TableClass, property: string, use: PersonalUse, person: Seeded): string {
   const { person: whose } = use;
   if (typeof whose === 'object' && 'inside' in whose) return `${property} ${randomUUID()}`;
-  // Where a row has several people, a name is whoever's use neutralises it.
-  const alone = personalUses(table).length === 1 || property in (use.set ?? {});
+  // Where a row has several people, a name is whoever's use neutralises it; in what she did for the town, it is not hers.
+  const hers = personalUses(table).length === 1 && use.exported !== false;
+  const alone = hers || property in (use.set ?? {});
   if (property === 'email' && (use.erasure === 'delete' || alone)) return person.email;
   if (use.erasure === 'delete' || (alone && NAMES_SOMEBODY.test(property)))
     return `${person.name} ${randomUUID()}`;
