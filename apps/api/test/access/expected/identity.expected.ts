@@ -67,7 +67,11 @@ export const identityExpected: Expected = {
   'Mutation.renewAssistedSession': {
     to: 'members',
     best: 'not found',
-    ask: () => ({ birthMonth: '1950-03' }),
+    // So many people ask in one run that the address would be told to wait.
+    ask: async ({ api }) => {
+      await api.source.query('DELETE FROM rate_limit');
+      return { birthMonth: '1950-03' };
+    },
   },
 
   // Keys and sessions: one's own alone.

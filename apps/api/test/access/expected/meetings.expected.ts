@@ -142,6 +142,7 @@ export const meetingsExpected: Expected = {
     ...FACILITATOR,
     ask: async ({ trials }) => ({
       meetingId: (await trials.desk.meeting(trials.own, trials.now, 'called')).meeting.id,
+      at: null,
     }),
     another: otherMeetingId,
   },

@@ -1,6 +1,6 @@
 import type { BodyKind } from '../tables/body.entity';
 import type { CollegeEntity } from '../tables/college.entity';
-import first from './first-colleges.json';
+import first from './colleges-by-kind.json';
 
 type FirstCollege = Omit<CollegeEntity, 'id'>;
 

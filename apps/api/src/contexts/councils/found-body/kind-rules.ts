@@ -1,5 +1,5 @@
 import type { BodyKind } from '../tables/body.entity';
-import rules from './kind-rules.json';
+import rules from './rules-by-kind.json';
 
 /** Does somebody recognise the composition before anybody sits? The préfet, for a conseil citoyen (loi n° 2014-173, art. 7). */
 export const needsRecognition = (kind: BodyKind): boolean => rules[kind].needsRecognition;
