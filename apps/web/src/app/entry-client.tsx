@@ -29,9 +29,10 @@ function keepPagesAtLeisure(router: Router, language: string): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
   atLeisure(
     () =>
-      void import('../shared/offline/start-keeping').then(({ startKeeping }) =>
-        startKeeping(router, language),
-      ),
+      void import('../shared/offline/start-keeping')
+        .then(({ startKeeping }) => startKeeping(router, language))
+        // The network went meanwhile: the next page begins it.
+        .catch(() => undefined),
   );
 }
 
