@@ -10,7 +10,13 @@ export const privacyPages: Page[] = [
   { path: patterns.legal, ...page('privacy/legal', () => import('./legal.route'), ['privacy']) },
   {
     path: patterns.myData,
-    ...page('privacy/my-data', () => import('./my-data.route'), ['privacy', 'jobs', 'security', 'problems']),
+    ...page('privacy/my-data', () => import('./my-data.route'), [
+      'privacy',
+      'jobs',
+      'security',
+      'problems',
+      'refusals',
+    ]),
   },
   {
     path: patterns.privacyDesk,
