@@ -153,7 +153,10 @@ export async function stopPostmaster(pid, dataDir) {
 /** @param {number} pid @param {string} dataDir @param {number} milliseconds */
 export async function isGoneWithin(pid, dataDir, milliseconds) {
   const limit = Date.now() + milliseconds;
-  while (isAlive(pid) && commandOf(pid).includes(dataDir)) {
+  while (isAlive(pid)) {
+    const command = commandOf(pid);
+    // An ending process gives its command line back before it is dead: an empty one is not yet a stranger's.
+    if (command !== '' && !command.includes(dataDir)) return true;
     if (Date.now() >= limit) return false;
     await sleep(15);
   }

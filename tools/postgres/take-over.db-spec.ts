@@ -19,8 +19,8 @@ const launcher = pathToFileURL(join(__dirname, 'index.mjs')).href;
 const script = `
   import { startEmbeddedPostgres } from ${JSON.stringify(launcher)};
   const server = await startEmbeddedPostgres({ stateDir: process.env.STATE_DIR, database: process.env.DATABASE, durable: false });
-  console.log(JSON.stringify(server));
   process.once('SIGTERM', () => server.stop().then(() => process.exit(0)));
+  console.log(JSON.stringify(server));
   setInterval(() => undefined, 1000);
 `;
 
