@@ -5,11 +5,13 @@ export const meetingsPermissions: PermissionTable = {
   'meetings.prepare': {
     roles: ['body_facilitator'],
     own: true,
+    noticed: true,
     may: 'plan the meetings of their body, write the agenda and send the notice',
   },
   'meetings.run': {
     roles: ['body_facilitator'],
     own: true,
+    noticed: true,
     may: 'run the meetings of their body: presence, proxies, who speaks, votes',
   },
 };

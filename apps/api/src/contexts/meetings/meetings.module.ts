@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { NotificationsModule } from '../notifications';
 import { Assemblies } from './assemblies/assemblies.service';
+import { MeetingAttempts } from './assemblies/meeting-attempts.service';
 import { MeetingRights } from './assemblies/meeting-rights.service';
 import { CallOffMeetingResolver } from './call-off-meeting/call-off-meeting.resolver';
 import { CallOffMeeting } from './call-off-meeting/call-off-meeting.service';
@@ -18,7 +19,7 @@ import { SendNotice } from './send-notice/send-notice.service';
 import { SetAgendaResolver } from './set-agenda/set-agenda.resolver';
 import { SetAgenda } from './set-agenda/set-agenda.service';
 
-const assemblies = [Assemblies, MeetingRights];
+const assemblies = [Assemblies, MeetingRights, MeetingAttempts];
 const preparing = [PlanMeeting, PlanMeetingResolver, SetAgenda, SetAgendaResolver];
 const calling = [Seats, CallMeeting, CallMeetingResolver, CallOffMeeting, CallOffMeetingResolver];
 const telling = [Papers, SendNotice];

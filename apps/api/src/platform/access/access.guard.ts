@@ -3,6 +3,7 @@ import { Reflector } from '@nestjs/core';
 import { AccessCheck } from './access-check';
 import { ACCESS, type AccessRule } from './access.decorator';
 import { NoticedRefusals } from './noticed-refusals';
+import { noticeRefusal } from './notice-refusal';
 import { type GraphqlContext, requestOf } from './asking';
 
 /**
@@ -22,22 +23,11 @@ export class AccessGuard implements CanActivate {
     try {
       await this.check.hold(rule, requestOf(context));
     } catch (refused) {
-      await this.notice(rule, context);
+      await noticeRefusal(this.refusals, rule, context);
       throw refused;
     }
     if (rule && context.getType<string>() === 'graphql')
       context.getArgByIndex<GraphqlContext>(2).admitted?.push(rule);
     return true;
-  }
-
-  /** Whoever is concerned by what was refused hears of it. */
-  private async notice(rule: AccessRule | undefined, context: ExecutionContext): Promise<void> {
-    if (rule?.kind !== 'within' && rule?.kind !== 'permission') return;
-    if (context.getType<string>() !== 'graphql') return;
-    const viewer = await requestOf(context).viewer();
-    if (!viewer) return;
-    const args = context.getArgByIndex<Record<string, unknown>>(1);
-    const operation = context.getHandler().name;
-    await this.refusals.atTheDoor(viewer, rule.permission, { args, operation });
   }
 }

@@ -1,7 +1,8 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { APP_GUARD } from '@nestjs/core';
+import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { AccessCheck } from './access-check';
 import { AccessGuard } from './access.guard';
+import { NoticedInterceptor } from './noticed.interceptor';
 import { NoticedRefusals } from './noticed-refusals';
 import { Permissions, type PermissionTable } from './permissions';
 
@@ -17,6 +18,7 @@ export class AccessModule {
         AccessCheck,
         NoticedRefusals,
         { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_INTERCEPTOR, useClass: NoticedInterceptor },
       ],
       exports: [Permissions, AccessCheck, NoticedRefusals],
     };

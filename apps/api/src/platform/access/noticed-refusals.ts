@@ -33,15 +33,16 @@ export class NoticedRefusals {
     this.listener = listener;
   }
 
-  /** At the door, where the object is not known yet. Outside any transaction: a refusal leaves nothing else behind. */
-  async atTheDoor(
+  /** Of an operation, by its arguments. Outside any transaction: a refusal leaves nothing else behind. */
+  async notice(
     viewer: Viewer,
     permission: string,
     asked: { args: Readonly<Record<string, unknown>>; operation: string },
   ): Promise<void> {
     if (!this.permissions.isNoticed(permission)) return;
     const space = await this.finders.get(permission)?.(asked.args);
-    if (space) await this.refused({ viewer, permission, space, operation: asked.operation });
+    if (space && !this.permissions.allows(viewer, permission, space))
+      await this.refused({ viewer, permission, space, operation: asked.operation });
   }
 
   /** In a verb, once the object is known. */
