@@ -10,7 +10,8 @@ import { withTestApi } from './test-api.mjs';
 
 const { values } = parseArgs({ options: { short: { type: 'boolean' }, json: { type: 'boolean' } } });
 
-await withTestApi({}, async ({ api, load }) => {
+// As FROM_ANYWHERE of apps/api/test/access/matrix.ts: each request comes from a neighbourhood of its own.
+await withTestApi({ PARVIS_TRUSTED_PROXIES: 'loopback' }, async ({ api, load }) => {
   const began = Date.now();
   const { Matrix, unnamed } = load('apps/api/test/access/matrix.ts');
   const { World } = load('apps/api/test/access/world.ts');

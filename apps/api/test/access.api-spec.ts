@@ -1,7 +1,7 @@
 import { SetClock } from '../src/platform/clock/clock';
 import { ages, each } from './access/callers';
 import { EXPECTED } from './access/expected';
-import { Matrix, unnamed } from './access/matrix';
+import { FROM_ANYWHERE, Matrix, unnamed } from './access/matrix';
 import { World } from './access/world';
 import { startApi, type TestApi } from './support/api';
 
@@ -11,7 +11,7 @@ describe('who may open which door', () => {
   let api: TestApi;
   let world: World;
   beforeAll(async () => {
-    api = await startApi({}, [], clock);
+    api = await startApi(FROM_ANYWHERE, [], clock);
     world = await World.of(api, clock);
   });
   afterAll(() => api.stop());

@@ -10,7 +10,7 @@ import { startApi } from '../support/api';
 import { each } from './callers';
 import { EXPECTED } from './expected';
 import type { Expected } from './line';
-import { type Hole, Matrix } from './matrix';
+import { FROM_ANYWHERE, type Hole, Matrix } from './matrix';
 import { World } from './world';
 
 interface Planted {
@@ -82,7 +82,7 @@ const told = ({ door, who, expected, got }: Hole): string =>
 /** Plants one hole in an API of its own, asks its doors as everybody, and says what told of it. */
 export async function findPlanted({ name, doors, extra = [], open }: Planted): Promise<Found> {
   const close = open?.();
-  const api = await startApi({}, extra);
+  const api = await startApi(FROM_ANYWHERE, extra);
   try {
     const world = await World.of(api, api.app.get(Clock));
     const asked: Expected = Object.fromEntries(

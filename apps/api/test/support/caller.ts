@@ -14,6 +14,7 @@ export interface Answer<T> {
 /** One browser that talks to the API: it keeps its cookies. */
 export class Caller {
   private cookies = new Map<string, string>();
+  private address?: string;
 
   constructor(readonly url: string) {}
 
@@ -43,6 +44,7 @@ export class Caller {
   async fetch(path: string, init: RequestInit = {}): Promise<Response> {
     const headers = new Headers(init.headers);
     if (this.cookieHeader) headers.set('cookie', this.cookieHeader);
+    if (this.address) headers.set('x-forwarded-for', this.address);
     // As our own pages do.
     if (init.method && init.method !== 'GET' && !headers.has('x-parvis')) headers.set('x-parvis', '1');
     const response = await fetch(`${this.url}${path}`, { redirect: 'manual', ...init, headers });
@@ -52,6 +54,12 @@ export class Caller {
       else this.cookies.delete(name);
     }
     return response;
+  }
+
+  /** As if a proxy had received it from there: believed with PARVIS_TRUSTED_PROXIES alone. */
+  comesFrom(address: string): this {
+    this.address = address;
+    return this;
   }
 
   /** What this browser would send; undefined without cookies. */
