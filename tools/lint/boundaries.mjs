@@ -36,6 +36,7 @@ export const PURE_LIBS = [
   'audit-chain',
   'quorum',
   'mandates',
+  'annual-review',
   'tables',
   'diagnosis',
   'commitments',
