@@ -8,6 +8,7 @@ import {
   type Happened,
   type HappenedAnswer,
   type HappenedMeeting,
+  type HappenedQuestion,
   hourOf,
   LEAST_SHOWN,
   type Mandate,
@@ -200,10 +201,10 @@ describe('the review of a year', () => {
     ...{ openedAt: null, closedAt: null, openToPublic: true, proxies: DEFAULT_RULES.proxies },
     ...{ colleges: COLLEGES, room: { seats: [], stays: [], proxies: [] }, questions: [], ...more },
   });
-  const question = {
+  const question: HappenedQuestion = {
     ...{ number: 1, wording: 'Demander des bancs', method: 'named', result: 'adopted' },
     ...{ for: 5, against: 1, abstain: 0 },
-  } as const;
+  };
 
   it('of nothing is empty, and no figure is made up', () => {
     const { meetings, presence, votes, opinions, members } = reviewOf(2026, '2027-01-10', nothing);
