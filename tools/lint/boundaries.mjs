@@ -37,6 +37,7 @@ export const PURE_LIBS = [
   'quorum',
   'mandates',
   'annual-review',
+  'minutes',
   'tables',
   'diagnosis',
   'commitments',

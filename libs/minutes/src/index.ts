@@ -1,0 +1,3 @@
+export * from './compare-words';
+export * from './merge-texts';
+export * from './paragraphs';
