@@ -33,6 +33,11 @@ import { NamedVoteEntity } from './contexts/meetings/votes/tables/named-vote.ent
 import { SecretSignatureEntity } from './contexts/meetings/votes/tables/secret-signature.entity';
 import { SecretBallotEntity } from './contexts/meetings/votes/tables/secret-ballot.entity';
 import { SlipsCountEntity } from './contexts/meetings/votes/tables/slips-count.entity';
+import { FollowUpActionEntity } from './contexts/meetings/tables/follow-up-action.entity';
+import { MinutesEntity } from './contexts/meetings/minutes/tables/minutes.entity';
+import { MinutesSectionEntity } from './contexts/meetings/minutes/tables/minutes-section.entity';
+import { MinutesTextEntity } from './contexts/meetings/minutes/tables/minutes-text.entity';
+import { MinutesVersionEntity } from './contexts/meetings/minutes/tables/minutes-version.entity';
 import { ResidenceLetterEntity } from './contexts/residence/tables/residence-letter.entity';
 import { ResidenceListGroundEntity } from './contexts/residence/tables/residence-list-ground.entity';
 import { ResidenceListMatchEntity } from './contexts/residence/tables/residence-list-match.entity';
@@ -145,6 +150,11 @@ export const entities = [
   SecretSignatureEntity,
   SecretBallotEntity,
   SlipsCountEntity,
+  FollowUpActionEntity,
+  MinutesEntity,
+  MinutesSectionEntity,
+  MinutesTextEntity,
+  MinutesVersionEntity,
   ResidenceLetterEntity,
   ResidenceListGroundEntity,
   ResidenceListMatchEntity,

@@ -24,3 +24,14 @@ export const ROOM_LIMITS = {
   guests: 200,
   turns: 500,
 } as const;
+
+/** Code points of one section of minutes, and the most voices that a vote counts. */
+export const MINUTES_LIMITS = { text: 20_000, votes: 10_000 } as const;
+
+/** What may be typed of a follow-up action, in code points. */
+export const FOLLOW_UP_LIMITS = {
+  decision: { least: 3, most: 500 },
+  task: { least: 3, most: 300 },
+  owner: { least: 2, most: 160 },
+  outcome: { least: 0, most: 1_000 },
+} as const;

@@ -150,6 +150,15 @@ export const problemCodes = [
   'question_more_than_room',
   'question_ballots_without_signature',
   'question_signatures_without_ballot',
+  'minutes_too_early',
+  'minutes_section_moved',
+  'minutes_fixed',
+  'minutes_moved',
+  'minutes_not_ready',
+  'minutes_text_waits',
+  'minutes_not_later_meeting',
+  'minutes_not_adopted',
+  'follow_up_ended',
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];

@@ -14,4 +14,9 @@ export const meetingsPermissions: PermissionTable = {
     noticed: true,
     may: 'run the meetings of their body: presence, proxies, who speaks, votes',
   },
+  'meetings.minutes': {
+    roles: ['body_facilitator'],
+    own: true,
+    may: 'write, propose and publish the minutes of their body, and keep what follows its decisions',
+  },
 };

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { NotificationsModule } from '../notifications';
+import { afterProviders, MinutesController } from './after.providers';
 import { Assemblies } from './assemblies/assemblies.service';
 import { MeetingAttempts } from './assemblies/meeting-attempts.service';
 import { MeetingRights } from './assemblies/meeting-rights.service';
@@ -27,8 +28,16 @@ const reading = [Meetings, SeeMeetingResolver];
 
 @Module({
   imports: [NotificationsModule],
-  controllers: [PapersController],
-  providers: [...assemblies, ...preparing, ...calling, ...telling, ...reading, ...duringProviders],
+  controllers: [PapersController, MinutesController],
+  providers: [
+    ...assemblies,
+    ...preparing,
+    ...calling,
+    ...telling,
+    ...reading,
+    ...duringProviders,
+    ...afterProviders,
+  ],
   exports: [Assemblies],
 })
 export class MeetingsModule {}

@@ -8,7 +8,7 @@ import { NotFound } from '../../../platform/graphql/refusals';
 import { MeetingEntity } from '../tables/meeting.entity';
 
 /** What is done in the meetings of an assembly by those who were named in its own space. */
-export type MeetingRight = 'meetings.prepare' | 'meetings.run';
+export type MeetingRight = 'meetings.prepare' | 'meetings.run' | 'meetings.minutes';
 
 /** Asked by every verb behind `@Access.within('meetings.…')`: whoever runs one assembly finds no other. */
 @Injectable()
