@@ -37,7 +37,10 @@ export class FollowDecision {
     if (faults.length > 0) return invalidInput(faults);
     return this.source.transaction(async (manager) => {
       const itemId = input.itemId ?? null;
-      if (itemId && !(isUuid(itemId) && (await manager.existsBy(AgendaItemEntity, { id: itemId, meetingId }))))
+      if (
+        itemId &&
+        !(isUuid(itemId) && (await manager.existsBy(AgendaItemEntity, { id: itemId, meetingId })))
+      )
         throw new NotFound();
       const row = { ...typed, space, meetingId, itemId, createdAt: this.clock.now() };
       const { id } = await manager.save(manager.create(FollowUpActionEntity, row));
@@ -63,11 +66,7 @@ export class FollowDecision {
       const faults = [...lengthFaults('outcome', text, { most, least: done ? least : 3 })];
       if (faults.length > 0) return invalidInput(faults);
       const state = done ? 'done' : 'dropped';
-      await manager.update(
-        FollowUpActionEntity,
-        { id },
-        { state, outcome: text, endedAt: this.clock.now() },
-      );
+      await manager.update(FollowUpActionEntity, { id }, { state, outcome: text, endedAt: this.clock.now() });
       return this.kept(manager, viewer, id, `meetings.follow_up_${state}`);
     });
   }
@@ -92,7 +91,7 @@ export class FollowDecision {
     id: string,
     verb: string,
   ): Promise<FollowUpKept> {
-    await this.audit.record(manager, { verb, actorId: personId, subject: { type: 'follow_up', id } });
+    await this.audit.record(manager, { verb, actorId: personId, subject: { type: 'follow_up_action', id } });
     return Object.assign(new FollowUpKept(), { followUpId: id });
   }
 }

@@ -19,7 +19,11 @@ export function draftMinutes(happened: WhatHappened, language: DocumentLanguage)
   ];
 }
 
-function meetingText({ number, title, place, openedAt }: WhatHappened, words: Words, language: DocumentLanguage) {
+function meetingText(
+  { number, title, place, openedAt }: WhatHappened,
+  words: Words,
+  language: DocumentLanguage,
+) {
   const told = { number: String(number), title, place };
   return fill(words.opened, { ...told, day: dayOf(openedAt, language), time: timeOf(openedAt, language) });
 }

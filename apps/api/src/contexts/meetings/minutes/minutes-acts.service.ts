@@ -16,7 +16,10 @@ export interface MinutesDone {
   readonly version?: number;
 }
 
-type Act = (manager: EntityManager, meeting: MeetingEntity) => Promise<MinutesDone | Exclude<MinutesAnswer, MinutesSaved>>;
+type Act = (
+  manager: EntityManager,
+  meeting: MeetingEntity,
+) => Promise<MinutesDone | Exclude<MinutesAnswer, MinutesSaved>>;
 
 /** One transaction for each act on minutes, in which the meeting is held: acts on the same minutes wait for each other. */
 @Injectable()

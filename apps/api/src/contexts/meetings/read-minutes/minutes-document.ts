@@ -10,7 +10,11 @@ export interface Place {
 }
 
 /** Minutes to print or keep; the words of the frame in one language, the text as it was written. */
-export function minutesDocument(minutes: MinutesType, { town, demo }: Place, language: DocumentLanguage): DocumentModel {
+export function minutesDocument(
+  minutes: MinutesType,
+  { town, demo }: Place,
+  language: DocumentLanguage,
+): DocumentModel {
   const texts = documentTexts(language);
   const { meetingMinutes: words } = texts;
   const number = String(minutes.number);

@@ -67,7 +67,13 @@ export class WriteMinutes {
       if (text === standing) return { verb: null, revision, version: section.version };
       const version = section.version + 1;
       const written = { writtenBy: viewer.personId, writtenAt: this.clock.now() };
-      await manager.insert(MinutesTextEntity, { sectionId, version, basedOn: input.basedOn, text, ...written });
+      await manager.insert(MinutesTextEntity, {
+        sectionId,
+        version,
+        basedOn: input.basedOn,
+        text,
+        ...written,
+      });
       await manager.update(MinutesSectionEntity, { id: sectionId }, { version });
       await manager.update(MinutesEntity, { id: minutes.id }, { state: next, revision: revision + 1 });
       return { verb: 'meetings.minutes_written', revision: revision + 1, version } satisfies MinutesDone;
@@ -84,9 +90,14 @@ export class WriteMinutes {
   ): Promise<MinutesSectionMoved> {
     const row = { sectionId, version: null, basedOn, text, writtenBy: personId };
     // The same text sent twice, by a network that hesitates, is kept once.
-    const kept = await manager.findOneBy(MinutesTextEntity, { ...row, version: IsNull(), settledAt: IsNull() });
+    const kept = await manager.findOneBy(MinutesTextEntity, {
+      ...row,
+      version: IsNull(),
+      settledAt: IsNull(),
+    });
     const aside =
-      kept ?? (await manager.save(manager.create(MinutesTextEntity, { ...row, writtenAt: this.clock.now() })));
+      kept ??
+      (await manager.save(manager.create(MinutesTextEntity, { ...row, writtenAt: this.clock.now() })));
     const base = await this.textOf(manager, sectionId, basedOn);
     const moved = { code: 'minutes_section_moved', version, text: standing, base, asideId: aside.id };
     return Object.assign(new MinutesSectionMoved(), moved);
@@ -104,7 +115,9 @@ export class WriteMinutes {
 
   private async minutesOf(sectionId: string): Promise<MinutesEntity> {
     const { manager } = this.source;
-    const section = isUuid(sectionId) ? await manager.findOneBy(MinutesSectionEntity, { id: sectionId }) : null;
+    const section = isUuid(sectionId)
+      ? await manager.findOneBy(MinutesSectionEntity, { id: sectionId })
+      : null;
     if (!section) throw new NotFound();
     return manager.findOneByOrFail(MinutesEntity, { id: section.minutesId });
   }

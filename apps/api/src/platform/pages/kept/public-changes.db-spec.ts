@@ -28,6 +28,10 @@ const SAYS_NOTHING = [
   'meeting_guest',
   'meeting_seat',
   'named_vote',
+  // Published with the row of `minutes`, and never changed after that.
+  'minutes_section',
+  'minutes_text',
+  'minutes_version',
   'mail_choice',
   'mail_failure',
   'membership_step',

@@ -1,0 +1,39 @@
+import type { EntityManager } from 'typeorm';
+import { MinutesSectionEntity } from '../minutes/tables/minutes-section.entity';
+import { MinutesTextEntity } from '../minutes/tables/minutes-text.entity';
+import { MinutesEntity } from '../minutes/tables/minutes.entity';
+import { FollowUpActionEntity } from '../tables/follow-up-action.entity';
+import type { MeetingEntity } from '../tables/meeting.entity';
+
+/** Minutes of a test with one section, as they stand after being begun. */
+export async function trialMinutes(
+  manager: EntityManager,
+  meetingId: string,
+  more: Partial<MinutesEntity> = {},
+): Promise<{ minutesId: string; sectionId: string }> {
+  const { id: minutesId } = await manager.save(manager.create(MinutesEntity, { meetingId, ...more }));
+  const section = { minutesId, title: 'Accueil', position: 1 };
+  const { id: sectionId } = await manager.save(manager.create(MinutesSectionEntity, section));
+  const written = {
+    text: 'Mot de bienvenue.\n\nTour de table.',
+    writtenAt: new Date('2027-03-18T09:00:00Z'),
+  };
+  await manager.insert(MinutesTextEntity, { sectionId, version: 1, ...written });
+  return { minutesId, sectionId };
+}
+
+export async function trialFollowUp(
+  manager: EntityManager,
+  { id: meetingId, space }: Pick<MeetingEntity, 'id' | 'space'>,
+  dueOn = '2027-06-30',
+): Promise<string> {
+  const row = {
+    space,
+    meetingId,
+    dueOn,
+    decision: 'Demander des bancs',
+    task: 'Écrire au service des parcs',
+  };
+  const owner = { owner: 'Animation du conseil', createdAt: new Date('2027-03-18T09:00:00Z') };
+  return (await manager.save(manager.create(FollowUpActionEntity, { ...row, ...owner }))).id;
+}
