@@ -28,6 +28,7 @@ export const namespaces = {
   residence: { fr: () => import('./fr/residence.json'), en: () => import('./en/residence.json') },
   lists: { fr: () => import('./fr/lists.json'), en: () => import('./en/lists.json') },
   results: { fr: () => import('./fr/results.json'), en: () => import('./en/results.json') },
+  minutes: { fr: () => import('./fr/minutes.json'), en: () => import('./en/minutes.json') },
   history: { fr: () => import('./fr/history.json'), en: () => import('./en/history.json') },
   offline: { fr: () => import('./fr/offline.json'), en: () => import('./en/offline.json') },
   families: { fr: () => import('./fr/families.json'), en: () => import('./en/families.json') },

@@ -67,7 +67,7 @@ export class FollowDecision {
       if (faults.length > 0) return invalidInput(faults);
       const state = done ? 'done' : 'dropped';
       await manager.update(FollowUpActionEntity, { id }, { state, outcome: text, endedAt: this.clock.now() });
-      return this.kept(manager, viewer, id, `meetings.follow_up_${state}`);
+      return this.kept(manager, viewer, id, done ? 'meetings.follow_up_done' : 'meetings.follow_up_dropped');
     });
   }
 

@@ -16,6 +16,13 @@ import type { ApproveMinutesInput } from './settle-minutes.input';
 
 type More = QueryDeepPartialEntity<MinutesEntity>;
 
+const VERBS = {
+  save: 'meetings.minutes_written',
+  propose: 'meetings.minutes_proposed',
+  approve: 'meetings.minutes_approved',
+  publish: 'meetings.minutes_published',
+} as const satisfies Record<MinutesStep, string>;
+
 /** Leads minutes from a draft to publication. Each step is about the revision that the person has read. */
 @Injectable()
 export class SettleMinutes {
@@ -73,7 +80,7 @@ export class SettleMinutes {
     await manager.update(MinutesEntity, { id: minutes.id }, { ...more, state, revision: next });
     // What is published is what was approved, to the letter: no version of its own.
     if (step !== 'publish') await this.keep(manager, minutes.id, state);
-    return { verb: `meetings.minutes_${state}`, revision: next };
+    return { verb: VERBS[step], revision: next };
   }
 
   private async keep(manager: EntityManager, minutesId: string, state: MinutesStateWord): Promise<void> {
