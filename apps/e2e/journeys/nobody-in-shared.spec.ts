@@ -25,6 +25,18 @@ const PAGES: readonly (readonly [pattern: string, path: string, shared: boolean]
   ['/instances/:body/seances/:number/telephone', '/instances/none/seances/1/telephone', false],
   ['/instances/:body/seances/:number/pupitre', '/instances/none/seances/1/pupitre', false],
   ['/instances/:body/seances/:number/ecran', '/instances/none/seances/1/ecran', false],
+  ['/instances/:body/seances/:number/compte-rendu', '/instances/none/seances/1/compte-rendu', false],
+  [
+    '/instances/:body/seances/:number/compte-rendu/comparer',
+    '/instances/none/seances/1/compte-rendu/comparer',
+    false,
+  ],
+  [
+    '/instances/:body/seances/:number/compte-rendu/ecrire',
+    '/instances/none/seances/1/compte-rendu/ecrire',
+    false,
+  ],
+  ['/instances/:body/suites', '/instances/none/suites', false],
   ['/connexion', '/connexion', false],
   ['/seance', '/seance', false],
   ['/connexion/carte', '/connexion/carte', false],

@@ -16,6 +16,10 @@ export const patterns = {
   roomPhone: '/instances/:body/seances/:number/telephone',
   roomDesk: '/instances/:body/seances/:number/pupitre',
   roomScreen: '/instances/:body/seances/:number/ecran',
+  minutes: '/instances/:body/seances/:number/compte-rendu',
+  compareMinutes: '/instances/:body/seances/:number/compte-rendu/comparer',
+  writeMinutes: '/instances/:body/seances/:number/compte-rendu/ecrire',
+  followUps: '/instances/:body/suites',
   signIn: '/connexion',
   signInCard: '/connexion/carte',
   assisted: '/seance',
@@ -93,6 +97,15 @@ export const paths = {
   roomPhone: (body: string, number: number) => `/instances/${one(body)}/seances/${number}/telephone`,
   roomDesk: (body: string, number: number) => `/instances/${one(body)}/seances/${number}/pupitre`,
   roomScreen: (body: string, number: number) => `/instances/${one(body)}/seances/${number}/ecran`,
+  minutes: (body: string, number: number) => `/instances/${one(body)}/seances/${number}/compte-rendu`,
+  compareMinutes: (body: string, number: number) =>
+    `/instances/${one(body)}/seances/${number}/compte-rendu/comparer`,
+  writeMinutes: (body: string, number: number) =>
+    `/instances/${one(body)}/seances/${number}/compte-rendu/ecrire`,
+  minutesPdf: (body: string, number: number, language: string) =>
+    `/files/minutes/body/${one(body)}/${number}/minutes.pdf${asked({ language })}`,
+  followUps: (body: string, page = 1) =>
+    `/instances/${one(body)}/suites${asked({ page: page > 1 ? page : undefined })}`,
   /** `back` is where to return after signing in. */
   signIn: (back?: string) => (back ? `/connexion?retour=${one(back)}` : '/connexion'),
   assisted: () => patterns.assisted,

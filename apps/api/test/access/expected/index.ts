@@ -4,7 +4,7 @@ import { familiesExpected } from './families.expected';
 import { historyExpected } from './history.expected';
 import { identityExpected } from './identity.expected';
 import { meetingsExpected } from './meetings.expected';
-import { minutesExpected } from './minutes.expected';
+import { minutesExpected } from './meetings/minutes.expected';
 import { moderationExpected } from './moderation.expected';
 import { notificationsExpected } from './notifications.expected';
 import { platformExpected } from './platform.expected';

@@ -28,4 +28,25 @@ export const meetingPages: Page[] = [
   },
   { path: patterns.roomDesk, ...page('meetings/room-desk', () => import('./room-desk.route'), ROOM) },
   { path: patterns.roomScreen, ...page('meetings/room-screen', () => import('./room-screen.route'), ROOM) },
+  {
+    path: patterns.minutes,
+    ...page('meetings/minutes', () => import('./minutes.route'), ['minutes', 'problems']),
+  },
+  {
+    path: patterns.compareMinutes,
+    ...page(
+      'meetings/compare-minutes',
+      () => import('./compare-minutes.route'),
+      ['minutes', 'problems'],
+      ['de', 'a'],
+    ),
+  },
+  {
+    path: patterns.writeMinutes,
+    ...page('meetings/write-minutes', () => import('./write-minutes.route'), ['minutes', 'problems']),
+  },
+  {
+    path: patterns.followUps,
+    ...page('meetings/follow-ups', () => import('./follow-ups.route'), ['minutes', 'problems'], ['page']),
+  },
 ];

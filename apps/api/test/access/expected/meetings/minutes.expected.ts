@@ -1,6 +1,6 @@
-import { trialFollowUp, trialMinutes } from '../../../src/contexts/meetings/testing/trial-minutes';
-import type { Expected, Sent } from '../line';
-import type { World } from '../world';
+import { trialFollowUp, trialMinutes } from '../../../../src/contexts/meetings/testing/trial-minutes';
+import type { Expected, Sent } from '../../line';
+import type { World } from '../../world';
 
 const FACILITATOR = { to: ['body_facilitator'], in: 'its space alone' } as const;
 
