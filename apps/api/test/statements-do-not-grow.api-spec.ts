@@ -95,6 +95,7 @@ const variablesFor = (slug: string) => ({
   slug,
   id: busyCaseId(slug),
   number: 1,
+  openOnly: false,
   first: 60,
   skip: 0,
   title: 'Des bancs à l’ombre',

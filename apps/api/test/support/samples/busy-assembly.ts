@@ -1,6 +1,10 @@
 import { AgendaItemEntity } from '../../../src/contexts/meetings/tables/agenda-item.entity';
 import { MeetingEntity } from '../../../src/contexts/meetings/tables/meeting.entity';
+import { MinutesSectionEntity } from '../../../src/contexts/meetings/minutes/tables/minutes-section.entity';
+import { MinutesTextEntity } from '../../../src/contexts/meetings/minutes/tables/minutes-text.entity';
+import { trialFollowUp, trialMinutes } from '../../../src/contexts/meetings/testing/trial-minutes';
 import { TrialAssemblies } from '../../../src/contexts/meetings/testing/trial-assembly';
+import type { EntityManager } from 'typeorm';
 import type { TestApi } from '../api';
 
 /** An assembly called `slug` with as many meetings as numbers, each with as many points. */
@@ -17,5 +21,22 @@ export async function aBusyAssembly(api: TestApi, slug: string, numbers: readonl
       AgendaItemEntity,
       numbers.map((position) => ({ ...point, position })),
     );
+    if (number === 1) await busyMinutes(manager, { id: meetingId, space }, numbers);
+  }
+}
+
+/** Published, with as many more sections as numbers, and as many actions that follow. */
+async function busyMinutes(
+  manager: EntityManager,
+  meeting: { id: string; space: string },
+  numbers: readonly number[],
+): Promise<void> {
+  const published = { state: 'published', approvedIn: meeting.id, inFavour: 2, against: 0 } as const;
+  const { minutesId } = await trialMinutes(manager, meeting.id, published);
+  for (const number of numbers) {
+    const section = { minutesId, title: 'x', position: number + 1 };
+    const { id: sectionId } = await manager.save(manager.create(MinutesSectionEntity, section));
+    await manager.insert(MinutesTextEntity, { sectionId, version: 1, text: 'x', writtenAt: new Date() });
+    await trialFollowUp(manager, meeting);
   }
 }

@@ -16,7 +16,7 @@ export const meetingPages: Page[] = [
   },
   {
     path: patterns.meeting,
-    ...page('meetings/meeting', () => import('./meeting.route'), ['meetings', 'problems']),
+    ...page('meetings/meeting', () => import('./meeting.route'), ['meetings', 'minutes', 'problems']),
   },
   {
     path: patterns.prepareMeeting,

@@ -1,5 +1,5 @@
 import { compareWords } from '@parvis/minutes';
-import { Breadcrumb, Button, EmptyState, PageHead, Prose, Select } from '@parvis/ui';
+import { Breadcrumb, Button, EmptyState, PageHead, Select } from '@parvis/ui';
 import { paths } from '../../../paths';
 import { useFormats } from '../../../shared/formats/use-formats';
 import { useTranslation } from '../../../shared/i18n/use-translation';
@@ -73,9 +73,9 @@ function Difference({ before, after }: { before: Written; after: Written }) {
   return changed.map((title) => (
     <section key={title} className="section stack gap-3">
       <h2>{title}</h2>
-      <Prose>
+      <div className="stack gap-3">
         <WordRuns before={textOf(before, title)} after={textOf(after, title)} />
-      </Prose>
+      </div>
     </section>
   ));
 }

@@ -1,4 +1,4 @@
-import { Breadcrumb, ButtonLink, CodeBlock, Note, PageHead, Prose, StateBadge } from '@parvis/ui';
+import { Breadcrumb, ButtonLink, CodeBlock, Note, PageHead, StateBadge } from '@parvis/ui';
 import { paths } from '../../../paths';
 import { useFormats } from '../../../shared/formats/use-formats';
 import { useTranslation } from '../../../shared/i18n/use-translation';
@@ -51,9 +51,9 @@ export function MinutesPage({ minutes }: { minutes: Minutes }) {
       {sections.map((section) => (
         <section key={section.id} className="section stack gap-3" aria-labelledby={`s${section.position}`}>
           <h2 id={`s${section.position}`}>{section.title}</h2>
-          <Prose>
+          <div className="stack gap-3">
             <MinutesText text={section.text} />
-          </Prose>
+          </div>
         </section>
       ))}
       <Approval minutes={minutes} />
@@ -69,7 +69,7 @@ function Approval({ minutes: { approval, signature, versions } }: { minutes: Min
       <h2 id="approval">{t('approval')}</h2>
       <p>{t('approved', { ...approval })}</p>
       {signature && <Note>{t(`signature.${signature}`)}</Note>}
-      {versions[0] && <CodeBlock label={t('digest')}>{versions[0].digest}</CodeBlock>}
+      {versions[0] && <CodeBlock align="start" label={t('digest')} code={versions[0].digest} />}
     </section>
   );
 }

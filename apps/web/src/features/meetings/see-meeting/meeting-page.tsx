@@ -1,4 +1,5 @@
 import { Breadcrumb, ButtonLink, type Fact, Facts, Link, Note, PageHead, StateBadge } from '@parvis/ui';
+import type { ReactNode } from 'react';
 import { paths } from '../../../paths';
 import { useFormats } from '../../../shared/formats/use-formats';
 import { useTranslation } from '../../../shared/i18n/use-translation';
@@ -7,12 +8,17 @@ import { RoomLinks } from './room-links';
 import { AgendaList, type Meeting, type ReadPoint } from './agenda-list';
 import { MEETING_LOOK } from './meeting-state';
 
-export interface MeetingPageProps {
+interface MeetingProps {
   meeting: Omit<Meeting, 'agenda'> & { agenda: readonly ReadPoint[] };
 }
 
+export interface MeetingPageProps extends MeetingProps {
+  /** What follows the agenda. */
+  children?: ReactNode;
+}
+
 /** One meeting: when, where, for whom, and what about. */
-export function MeetingPage({ meeting }: MeetingPageProps) {
+export function MeetingPage({ meeting, children }: MeetingPageProps) {
   const { t } = useTranslation('meetings');
   const { date } = useFormats();
   const { title, number, state, startsAt, assembly, agenda, mayPrepare, reason } = meeting;
@@ -60,11 +66,12 @@ export function MeetingPage({ meeting }: MeetingPageProps) {
         <h2 id="agenda">{t('page.agenda')}</h2>
         <AgendaList points={agenda} />
       </section>
+      {children}
     </>
   );
 }
 
-function MeetingFacts({ meeting }: MeetingPageProps) {
+function MeetingFacts({ meeting }: MeetingProps) {
   const { t } = useTranslation('meetings');
   const { date } = useFormats();
   const { startsAt, endsAt, place, room, onlineLink, accessibility, childcare } = meeting;
