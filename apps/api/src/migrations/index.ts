@@ -35,7 +35,7 @@ import { RollChanges1795346623118 } from './1795346623118-roll-changes';
 import { MeetingNotices1795348728186 } from './1795348728186-meeting-notices';
 import { Room1795349010986 } from './1795349010986-room';
 import { RefusedAttempts1795349103789 } from './1795349103789-refused-attempts';
-import { Minutes1795348650508 } from './1795348650508-minutes';
+import { Minutes1795349844845 } from './1795349844845-minutes';
 
 /** In order; a landed migration is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -75,5 +75,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   MeetingNotices1795348728186,
   Room1795349010986,
   RefusedAttempts1795349103789,
-  Minutes1795348650508,
+  Minutes1795349844845,
 ];

@@ -11,6 +11,15 @@ export type AddAgendaItemInput = {
   title: string;
 };
 
+export type AddFollowUpInput = {
+  decision: string;
+  dueOn: string;
+  itemId?: string | null | undefined;
+  meetingId: string;
+  owner: string;
+  task: string;
+};
+
 export type AddMemberInput = {
   body: string;
   collegeId: string;
@@ -61,6 +70,15 @@ export type AnswerBlockInput = {
 export type AppealDecisionInput = {
   decisionId: string;
   text: string;
+};
+
+export type ApproveMinutesInput = {
+  abstained: number;
+  against: number;
+  approvedIn: number;
+  inFavour: number;
+  meetingId: string;
+  revision: number;
 };
 
 export type AskConsentInput = {
@@ -225,6 +243,12 @@ export type EditionOrigin =
   | 'HELD'
   | 'IMPORTED';
 
+export type EndFollowUpInput = {
+  done: boolean;
+  followUpId: string;
+  outcome?: string;
+};
+
 export type EnterProxyInput = {
   at?: string | null | undefined;
   giverId: string;
@@ -248,6 +272,11 @@ export type FollowKind =
   | 'EDITION'
   | 'NEIGHBOURHOOD'
   | 'PROPOSAL';
+
+export type FollowUpState =
+  | 'DONE'
+  | 'DROPPED'
+  | 'OPEN';
 
 export type FoundBodyInput = {
   kind: BodyKind;
@@ -371,6 +400,18 @@ export type MembershipState =
   | 'REFUSED'
   | 'RESIGNED'
   | 'SUSPENDED';
+
+/** Signed by hand on paper; or a digest made by the platform, which is no eIDAS signature. */
+export type MinutesSignature =
+  | 'PAPER'
+  | 'SEAL';
+
+export type MinutesState =
+  | 'AMENDED'
+  | 'APPROVED'
+  | 'DRAFT'
+  | 'PROPOSED'
+  | 'PUBLISHED';
 
 export type ModerationDecisionKind =
   | 'HIDE'
@@ -570,6 +611,13 @@ export type SaveCollegeInput = {
   name: string;
   parityGap?: number | null | undefined;
   seats: number;
+};
+
+export type SaveMinutesSectionInput = {
+  basedOn: number;
+  sectionId: string;
+  settles?: string | null | undefined;
+  text: string;
 };
 
 export type SessionMethod =
@@ -1638,6 +1686,28 @@ export type TypeVoteMutation = { __typename: 'Mutation', act:
     | { __typename: 'RoomRefused', code: string, counted: number | null, expected: number | null }
    };
 
+export type AddFollowUpMutationVariables = Exact<{
+  input: AddFollowUpInput;
+}>;
+
+
+export type AddFollowUpMutation = { __typename: 'Mutation', addFollowUp:
+    | { __typename: 'FollowUpEnded', code: string }
+    | { __typename: 'FollowUpKept' }
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+   };
+
+export type EndFollowUpMutationVariables = Exact<{
+  input: EndFollowUpInput;
+}>;
+
+
+export type EndFollowUpMutation = { __typename: 'Mutation', endFollowUp:
+    | { __typename: 'FollowUpEnded', code: string }
+    | { __typename: 'FollowUpKept' }
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+   };
+
 type RoomAnswer_InvalidInput_Fragment = { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> };
 
 type RoomAnswer_RoomActed_Fragment = { __typename: 'RoomActed', id: string | null, changed: boolean };
@@ -1747,6 +1817,17 @@ export type RevokeProxyMutation = { __typename: 'Mutation', act:
     | { __typename: 'RoomActed', id: string | null, changed: boolean }
     | { __typename: 'RoomRefused', code: string, counted: number | null, expected: number | null }
    };
+
+export type ListFollowUpsQueryVariables = Exact<{
+  assembly: string;
+  slug: string;
+  openOnly: boolean;
+  first: number;
+  skip: number;
+}>;
+
+
+export type ListFollowUpsQuery = { __typename: 'Query', followUps: { __typename: 'FollowUpPage', mayKeep: boolean, totalItems: number, openItems: number, assembly: { __typename: 'Assembly', name: string, slug: string, path: string }, items: Array<{ __typename: 'FollowUp', id: string, meeting: number, decision: string, task: string, owner: string, dueOn: string, late: boolean, state: FollowUpState, outcome: string, endedAt: string | null }> } | null };
 
 export type ListMeetingsQueryVariables = Exact<{
   assembly: string;
@@ -1858,6 +1939,15 @@ export type DecideTieMutation = { __typename: 'Mutation', act:
     | { __typename: 'RoomRefused', code: string, counted: number | null, expected: number | null }
    };
 
+export type ReadMinutesQueryVariables = Exact<{
+  assembly: string;
+  slug: string;
+  number: number;
+}>;
+
+
+export type ReadMinutesQuery = { __typename: 'Query', minutes: { __typename: 'Minutes', meetingId: string, number: number, title: string, startsAt: string, state: MinutesState, revision: number, publishedAt: string | null, signature: MinutesSignature | null, mayWrite: boolean, assembly: { __typename: 'Assembly', name: string, slug: string, path: string }, sections: Array<{ __typename: 'MinutesSection', id: string, position: number, title: string, version: number, text: string }>, versions: Array<{ __typename: 'MinutesVersion', number: number, state: MinutesState, at: string, digest: string, sections: Array<{ __typename: 'WrittenSection', title: string, text: string }> }>, approval: { __typename: 'MinutesApproval', meeting: number, inFavour: number, against: number, abstained: number } | null, asides: Array<{ __typename: 'MinutesAside', id: string, sectionId: string, text: string, base: string, writtenAt: string }> } | null };
+
 export type AgendaPointFragment = { __typename: 'AgendaItem', id: string, position: number, title: string, kind: AgendaItemKind, minutes: number, note: string, carried: boolean };
 
 export type SeeMeetingQueryVariables = Exact<{
@@ -1918,6 +2008,45 @@ export type OrderAgendaMutation = { __typename: 'Mutation', orderAgenda:
     | { __typename: 'MeetingFixed', code: string }
    };
 
+export type ProposeMinutesMutationVariables = Exact<{
+  meetingId: string;
+  revision: number;
+}>;
+
+
+export type ProposeMinutesMutation = { __typename: 'Mutation', proposeMinutes:
+    | { __typename: 'InvalidInput', code: string }
+    | { __typename: 'MinutesRefused', code: string }
+    | { __typename: 'MinutesSaved' }
+    | { __typename: 'MinutesSectionMoved', code: string }
+   };
+
+export type ApproveMinutesMutationVariables = Exact<{
+  input: ApproveMinutesInput;
+}>;
+
+
+export type ApproveMinutesMutation = { __typename: 'Mutation', approveMinutes:
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'MinutesRefused', code: string }
+    | { __typename: 'MinutesSaved' }
+    | { __typename: 'MinutesSectionMoved', code: string }
+   };
+
+export type PublishMinutesMutationVariables = Exact<{
+  meetingId: string;
+  revision: number;
+  signature: MinutesSignature;
+}>;
+
+
+export type PublishMinutesMutation = { __typename: 'Mutation', publishMinutes:
+    | { __typename: 'InvalidInput', code: string }
+    | { __typename: 'MinutesRefused', code: string }
+    | { __typename: 'MinutesSaved' }
+    | { __typename: 'MinutesSectionMoved', code: string }
+   };
+
 export type TakePresenceMutationVariables = Exact<{
   input: TakePresenceInput;
 }>;
@@ -1927,6 +2056,30 @@ export type TakePresenceMutation = { __typename: 'Mutation', act:
     | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
     | { __typename: 'RoomActed', id: string | null, changed: boolean }
     | { __typename: 'RoomRefused', code: string, counted: number | null, expected: number | null }
+   };
+
+export type StartMinutesMutationVariables = Exact<{
+  meetingId: string;
+}>;
+
+
+export type StartMinutesMutation = { __typename: 'Mutation', startMinutes:
+    | { __typename: 'InvalidInput', code: string }
+    | { __typename: 'MinutesRefused', code: string }
+    | { __typename: 'MinutesSaved' }
+    | { __typename: 'MinutesSectionMoved', code: string }
+   };
+
+export type SaveMinutesSectionMutationVariables = Exact<{
+  input: SaveMinutesSectionInput;
+}>;
+
+
+export type SaveMinutesSectionMutation = { __typename: 'Mutation', saveMinutesSection:
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'MinutesRefused', code: string }
+    | { __typename: 'MinutesSaved' }
+    | { __typename: 'MinutesSectionMoved', code: string }
    };
 
 export type CasePartsFragment = { __typename: 'ModerationCase', id: string, kind: string, state: ModerationState, version: number, openedAt: string, waitingSince: string | null, title: string, text: string, picture: string | null, authorName: string, authorId: string | null, path: string, conflict: string | null, reports: Array<{ __typename: 'ModerationReport', id: string, reason: string, note: string, reportedAt: string, withAccount: boolean, answered: boolean }>, decisions: Array<{ __typename: 'ModerationDecision', id: string, kind: ModerationDecisionKind, reason: string | null, ground: ModerationGround | null, groundText: string | null, facts: string, decidedAt: string, decidedBy: string, onAppeal: boolean, titleThen: string, textThen: string, appeals: Array<{ __typename: 'ModerationAppeal', id: string, party: string, text: string, appealedAt: string, overturned: boolean | null }> }> };

@@ -165,6 +165,11 @@ export const possibleTypes: Record<string, string[]> = {
     "Proposal",
     "ProposalFrozen"
   ],
+  "FollowDecisionResult": [
+    "FollowUpEnded",
+    "FollowUpKept",
+    "InvalidInput"
+  ],
   "FoundBodyResult": [
     "BodyFounded",
     "BodyNameTaken",
@@ -197,6 +202,12 @@ export const possibleTypes: Record<string, string[]> = {
     "MyVote",
     "NotEligible",
     "VoteClosed"
+  ],
+  "MinutesResult": [
+    "InvalidInput",
+    "MinutesRefused",
+    "MinutesSaved",
+    "MinutesSectionMoved"
   ],
   "MoveMemberResult": [
     "BodyDesk",
@@ -254,6 +265,7 @@ export const possibleTypes: Record<string, string[]> = {
     "CostOverCap",
     "DecidedMeanwhile",
     "DoubleMovedOn",
+    "FollowUpEnded",
     "FreshProofNeeded",
     "GuardianAccountNeeded",
     "GuardianConsentNeeded",
@@ -268,6 +280,8 @@ export const possibleTypes: Record<string, string[]> = {
     "MeetingPast",
     "MemberMovedOn",
     "MembersUnreadable",
+    "MinutesRefused",
+    "MinutesSectionMoved",
     "ModeratedByYou",
     "NameNeeded",
     "NoLetter",

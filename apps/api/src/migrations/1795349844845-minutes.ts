@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class Minutes1795348650508 implements MigrationInterface {
-  name = 'Minutes1795348650508';
+export class Minutes1795349844845 implements MigrationInterface {
+  name = 'Minutes1795349844845';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(
