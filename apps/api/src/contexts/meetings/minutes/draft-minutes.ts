@@ -15,6 +15,9 @@ export function draftMinutes(happened: WhatHappened, language: DocumentLanguage)
       title: `${index + 1}. ${item.title}`,
       text: itemText(item, words),
     })),
+    ...(happened.questions.length > 0
+      ? [{ title: words.otherVotes, text: votesText(happened.questions, words) }]
+      : []),
     { title: words.end, text: endText(happened, words, language) },
   ];
 }
@@ -32,9 +35,8 @@ function attendanceText({ seats, attendance }: WhatHappened, words: Words): stri
   const labels = seats.map(({ label, college }) => `${label} (${college})`);
   const called = fill(words.maySit, { count: String(seats.length) });
   if (!attendance) return paragraphs([called, words.notRecorded, list(labels)]);
-  const absent = seats.filter(({ label }) => !attendance.present.includes(label)).map(({ label }) => label);
   return paragraphs([
-    ...[called, named(words.present, attendance.present), named(words.absent, absent)],
+    ...[called, named(words.present, attendance.present), named(words.absent, attendance.absent)],
     named(
       words.proxies,
       attendance.proxies.map((proxy) => fill(words.proxy, { ...proxy })),
@@ -55,11 +57,7 @@ function quorumText(quorum: Attendance['quorum'], words: Words): string {
 
 function itemText({ kind, note, questions }: HeldItem, words: Words): string {
   const nothing = kind === 'decision' || kind === 'election' ? words.noVote : words.toWrite;
-  return paragraphs([
-    note,
-    ...questions.map((question) => questionText(question, words)),
-    questions.length === 0 ? nothing : '',
-  ]);
+  return paragraphs([note, votesText(questions, words), questions.length === 0 ? nothing : '']);
 }
 
 function questionText(question: HeldQuestion, words: Words): string {
@@ -69,8 +67,12 @@ function questionText(question: HeldQuestion, words: Words): string {
     against: String(question.against),
     abstained: String(question.abstained),
   };
-  return fill(question.adopted ? words.adopted : words.rejected, told);
+  const spoiled = question.spoiled > 0 ? ` ${fill(words.spoiled, { count: String(question.spoiled) })}` : '';
+  return `${fill(words.result[question.result], told)}${spoiled}`;
 }
+
+const votesText = (questions: readonly HeldQuestion[], words: Words): string =>
+  paragraphs(questions.map((question) => questionText(question, words)));
 
 function endText({ closedAt }: WhatHappened, words: Words, language: DocumentLanguage): string {
   return closedAt ? fill(words.closed, { time: timeOf(closedAt, language) }) : words.notClosed;

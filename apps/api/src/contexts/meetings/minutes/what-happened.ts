@@ -1,8 +1,10 @@
+import type { OutcomeResult } from '@parvis/quorum';
 import type { EntityManager } from 'typeorm';
-import type { ItemKind } from '../tables/agenda-item.entity';
-import { AgendaItemEntity } from '../tables/agenda-item.entity';
-import { MeetingSeatEntity } from '../tables/meeting-seat.entity';
+import { type Attendance as Room, readAttendance } from '../room/attendance';
+import { MeetingGuestEntity } from '../room/tables/meeting-guest.entity';
+import { AgendaItemEntity, type ItemKind } from '../tables/agenda-item.entity';
 import type { MeetingEntity } from '../tables/meeting.entity';
+import { QuestionEntity } from '../votes/tables/question.entity';
 
 /** What a first draft of minutes is made from. What was not recorded is null, and the draft says so. */
 export interface WhatHappened {
@@ -15,12 +17,16 @@ export interface WhatHappened {
   readonly seats: readonly { readonly label: string; readonly college: string }[];
   readonly attendance: Attendance | null;
   readonly items: readonly HeldItem[];
+  /** Put to the vote outside any point. */
+  readonly questions: readonly HeldQuestion[];
 }
 
 export interface Attendance {
   readonly present: readonly string[];
+  readonly absent: readonly string[];
   readonly proxies: readonly { readonly giver: string; readonly holder: string }[];
   readonly guests: readonly { readonly name: string; readonly quality: string }[];
+  /** As it was when the first question opened; null: no question, or no condition. */
   readonly quorum: { readonly have: number; readonly needed: number; readonly reached: boolean } | null;
 }
 
@@ -33,28 +39,69 @@ export interface HeldItem {
 
 export interface HeldQuestion {
   readonly wording: string;
-  readonly adopted: boolean;
+  readonly result: OutcomeResult;
   readonly inFavour: number;
   readonly against: number;
   readonly abstained: number;
+  readonly spoiled: number;
 }
 
-/** Two statements, whatever the size of the meeting. Presence and questions join here once a room records them. */
+/** Six statements, whatever the size of the meeting. */
 export async function whatHappened(manager: EntityManager, meeting: MeetingEntity): Promise<WhatHappened> {
   const { id: meetingId, number, title, place, room, openedAt, startsAt, closedAt } = meeting;
-  const seats = await manager.find(MeetingSeatEntity, {
+  const attendance = await readAttendance(manager, meetingId);
+  const guests = await manager.find(MeetingGuestEntity, {
     where: { meetingId },
-    order: { collegeName: 'ASC', label: 'ASC', id: 'ASC' },
+    order: { cameAt: 'ASC', id: 'ASC' },
   });
   const items = await manager.find(AgendaItemEntity, {
     where: { meetingId, state: 'kept' },
     order: { position: 'ASC', id: 'ASC' },
   });
+  const questions = await manager.find(QuestionEntity, {
+    where: { meetingId, state: 'closed' },
+    order: { number: 'ASC' },
+  });
+  const of = (item: string | null) =>
+    questions.filter(({ itemId }) => itemId === item).flatMap((question) => heldQuestion(question) ?? []);
   return {
     ...{ number, title, closedAt, openedAt: openedAt ?? startsAt },
     place: room ? `${place}, ${room}` : place,
-    seats: seats.map(({ label, collegeName }) => ({ label, college: collegeName })),
-    attendance: null,
-    items: items.map((item) => ({ title: item.title, kind: item.kind, note: item.note, questions: [] })),
+    seats: attendance.seats.map(({ label, collegeName }) => ({ label, college: collegeName })),
+    attendance: attended(attendance, guests, questions[0]),
+    items: items.map(({ id, title: point, kind, note }) => ({ title: point, kind, note, questions: of(id) })),
+    questions: of(null),
+  };
+}
+
+function heldQuestion({ wording, outcome }: QuestionEntity): HeldQuestion | null {
+  if (!outcome) return null;
+  const { for: inFavour, against, abstain, void: spoiled } = outcome.tally;
+  return { wording, result: outcome.result, inFavour, against, abstained: abstain, spoiled };
+}
+
+/** Null when nobody was noted as present: on paper, the list is. Who waits for the desk is not there. */
+function attended(
+  { seats, presences, proxies }: Room,
+  guests: readonly MeetingGuestEntity[],
+  first: QuestionEntity | undefined,
+): Attendance | null {
+  const here = new Set(presences.filter(({ waiting }) => !waiting).map(({ seatId }) => seatId));
+  if (here.size === 0) return null;
+  const label = new Map(seats.map((seat) => [seat.id, seat.label]));
+  // A proxy of somebody who came was void: it is no proxy of this meeting.
+  const standing = proxies.filter(({ giverId, revokedAt }) => revokedAt === null && !here.has(giverId));
+  const whole = first?.quorum?.whole;
+  return {
+    present: seats.filter(({ id }) => here.has(id)).map((seat) => seat.label),
+    absent: seats.filter(({ id }) => !here.has(id)).map((seat) => seat.label),
+    proxies: standing.map(({ giverId, holderId }) => ({
+      ...{ giver: label.get(giverId) ?? '', holder: label.get(holderId) ?? '' },
+    })),
+    guests: guests.map(({ name, quality }) => ({ name, quality })),
+    quorum:
+      whole && whole.needed !== null
+        ? { have: whole.have, needed: whole.needed, reached: first?.quorum?.reached ?? false }
+        : null,
   };
 }

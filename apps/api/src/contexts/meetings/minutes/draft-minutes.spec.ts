@@ -1,0 +1,65 @@
+import { draftMinutes } from './draft-minutes';
+import type { WhatHappened } from './what-happened';
+
+const HAPPENED: WhatHappened = {
+  ...{ number: 3, title: 'Séance plénière', place: 'Rue Jean-Lurçat' },
+  openedAt: new Date('2027-03-17T17:05:00Z'),
+  closedAt: new Date('2027-03-17T19:10:00Z'),
+  seats: ['Nadia B.', 'Karim D.', 'Lou F.'].map((label) => ({ label, college: 'Habitants' })),
+  attendance: {
+    ...{ present: ['Nadia B.', 'Karim D.'], absent: ['Lou F.'] },
+    proxies: [{ giver: 'Lou F.', holder: 'Nadia B.' }],
+    guests: [{ name: 'Sam G.', quality: 'service des parcs' }],
+    quorum: { have: 2, needed: 2, reached: true },
+  },
+  items: [
+    {
+      ...{ title: 'Bancs', kind: 'decision', note: 'Voir la carte.' },
+      questions: [
+        { wording: 'Douze bancs', result: 'adopted', inFavour: 2, against: 0, abstained: 1, spoiled: 0 },
+        { wording: 'Une fontaine', result: 'void', inFavour: 0, against: 0, abstained: 1, spoiled: 1 },
+      ],
+    },
+    { title: 'Budget', kind: 'decision', note: '', questions: [] },
+  ],
+  questions: [{ wording: 'Motion', result: 'tie', inFavour: 1, against: 1, abstained: 0, spoiled: 0 }],
+};
+const plain = (text: string | undefined) => (text ?? '').replace(/[\u00a0\u202f]/g, ' ');
+const textOf = (happened: WhatHappened, title: string) =>
+  plain(draftMinutes(happened, 'fr').find((section) => section.title === title)?.text);
+
+describe('the first text of minutes', () => {
+  it('has a section for the meeting, the presence, each point, votes outside any point, and the end', () => {
+    expect(draftMinutes(HAPPENED, 'fr').map(({ title }) => title)).toEqual([
+      ...['La séance', 'Présences', '1. Bancs', '2. Budget', 'Autres votes', 'Fin de la séance'],
+    ]);
+    expect(textOf(HAPPENED, 'La séance')).toContain('mercredi 17 mars 2027 à 18:05');
+    expect(textOf(HAPPENED, 'Fin de la séance')).toContain('20:10');
+  });
+
+  it('says who was there, who spoke for whom, and the quorum', () => {
+    const text = textOf(HAPPENED, 'Présences');
+    for (const said of [
+      'Présences : 2.\n- Nadia B.\n- Karim D.',
+      'Absences : 1.\n- Lou F.',
+      '- Lou F. a donné pouvoir à Nadia B.',
+      '- Sam G., service des parcs',
+      '2 pour 2 nécessaires',
+    ])
+      expect(text).toContain(said);
+  });
+
+  it('says each vote in numbers, and that none was recorded where there was none', () => {
+    const bancs = textOf(HAPPENED, '1. Bancs');
+    expect(bancs).toContain('« Douze bancs » : adopté par 2 voix pour, 0 contre, 1 abstentions.');
+    expect(bancs).toContain('« Une fontaine » : vote sans effet');
+    expect(bancs).toContain('Bulletins nuls : 1.');
+    expect(textOf(HAPPENED, '2. Budget')).toContain('Aucun vote n’a été relevé');
+  });
+
+  it('leaves the list of members to be kept by hand where no presence was recorded', () => {
+    const text = textOf({ ...HAPPENED, attendance: null }, 'Présences');
+    expect(text).toContain('La présence n’a pas été relevée');
+    expect(text).toContain('- Lou F. (Habitants)');
+  });
+});
