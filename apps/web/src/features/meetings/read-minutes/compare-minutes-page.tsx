@@ -84,7 +84,7 @@ function Difference({ before, after }: { before: Written; after: Written }) {
 export function WordRuns({ before, after }: { before: string; after: string }) {
   const { t } = useTranslation('minutes');
   return (
-    <p style={{ whiteSpace: 'pre-line' }}>
+    <p className="word-runs">
       {compareWords(before, after).map(({ fate, text }, index) => {
         if (fate === 'kept') return <span key={index}>{text}</span>;
         const Mark = fate === 'removed' ? 'del' : 'ins';
