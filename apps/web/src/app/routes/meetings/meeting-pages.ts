@@ -30,23 +30,28 @@ export const meetingPages: Page[] = [
   { path: patterns.roomScreen, ...page('meetings/room-screen', () => import('./room-screen.route'), ROOM) },
   {
     path: patterns.minutes,
-    ...page('meetings/minutes', () => import('./minutes.route'), ['minutes', 'problems']),
+    ...page('minutes/minutes', () => import('../minutes/minutes.route'), ['minutes', 'problems']),
   },
   {
     path: patterns.compareMinutes,
     ...page(
-      'meetings/compare-minutes',
-      () => import('./compare-minutes.route'),
+      'minutes/compare-minutes',
+      () => import('../minutes/compare-minutes.route'),
       ['minutes', 'problems'],
       ['de', 'a'],
     ),
   },
   {
     path: patterns.writeMinutes,
-    ...page('meetings/write-minutes', () => import('./write-minutes.route'), ['minutes', 'problems']),
+    ...page('minutes/write-minutes', () => import('../minutes/write-minutes.route'), ['minutes', 'problems']),
   },
   {
     path: patterns.followUps,
-    ...page('meetings/follow-ups', () => import('./follow-ups.route'), ['minutes', 'problems'], ['page']),
+    ...page(
+      'minutes/follow-ups',
+      () => import('../minutes/follow-ups.route'),
+      ['minutes', 'problems'],
+      ['page'],
+    ),
   },
 ];

@@ -5,7 +5,7 @@ import { graph } from '../../../shared/graph/graph';
 import { ListFollowUpsDocument } from '../../../shared/graphql/generated/operations/list-follow-ups';
 import { useLoaderData, type LoaderFunctionArgs } from '../../../shared/router';
 import { readMeeting } from './read-meeting';
-import { findMinutes } from './read-minutes';
+import { findMinutes } from '../minutes/read-minutes';
 
 /** The most that one agenda takes up again. */
 const STANDING = 50;

@@ -3,7 +3,7 @@ import { SettleMinutes } from '../../../features/meetings/settle-minutes/settle-
 import { StartMinutes } from '../../../features/meetings/write-minutes/start-minutes';
 import { WriteMinutesPage } from '../../../features/meetings/write-minutes/write-minutes-page';
 import { data, useLoaderData, useRevalidator, type LoaderFunctionArgs } from '../../../shared/router';
-import { readMeeting } from './read-meeting';
+import { readMeeting } from '../meetings/read-meeting';
 import { findMinutes } from './read-minutes';
 
 export async function loader(args: LoaderFunctionArgs) {
