@@ -94,7 +94,9 @@ export const paths = {
   meetingPaper: (meeting: string, paper: string, language: string) =>
     `/files/seances/${one(meeting)}/${paper}.pdf?langue=${one(language)}`,
   meetingCalendar: (meeting: string) => `/files/seances/${one(meeting)}/seance.ics`,
-  roomPhone: (body: string, number: number) => `/instances/${one(body)}/seances/${number}/telephone`,
+  /** @param code of the room, as its poster carries it */
+  roomPhone: (body: string, number: number, code?: string) =>
+    `/instances/${one(body)}/seances/${number}/telephone${asked({ code })}`,
   roomDesk: (body: string, number: number) => `/instances/${one(body)}/seances/${number}/pupitre`,
   roomScreen: (body: string, number: number) => `/instances/${one(body)}/seances/${number}/ecran`,
   minutes: (body: string, number: number) => `/instances/${one(body)}/seances/${number}/compte-rendu`,

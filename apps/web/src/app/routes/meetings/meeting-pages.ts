@@ -24,7 +24,7 @@ export const meetingPages: Page[] = [
   },
   {
     path: patterns.roomPhone,
-    ...page('meetings/room-phone', () => import('./room-phone.route'), ROOM),
+    ...page('meetings/room-phone', () => import('./room-phone.route'), ROOM, ['code']),
   },
   { path: patterns.roomDesk, ...page('meetings/room-desk', () => import('./room-desk.route'), ROOM) },
   { path: patterns.roomScreen, ...page('meetings/room-screen', () => import('./room-screen.route'), ROOM) },

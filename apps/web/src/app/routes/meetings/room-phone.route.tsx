@@ -3,9 +3,12 @@ import { SitInRoomDocument } from '../../../shared/graphql/generated/operations/
 import { useLoaderData, useRevalidator, type LoaderFunctionArgs } from '../../../shared/router';
 import { readRoom } from './read-room';
 
-export const loader = (args: LoaderFunctionArgs) => readRoom(args, SitInRoomDocument);
+export async function loader(args: LoaderFunctionArgs) {
+  const code = new URL(args.request.url).searchParams.get('code') ?? '';
+  return { room: await readRoom(args, SitInRoomDocument), code: /^\w{1,12}$/.test(code) ? code : '' };
+}
 
 export function Component() {
   const { revalidate } = useRevalidator();
-  return <PhonePage room={useLoaderData<typeof loader>()} onRead={revalidate} />;
+  return <PhonePage {...useLoaderData<typeof loader>()} onRead={revalidate} />;
 }

@@ -1,5 +1,6 @@
 import { Button, Note, StateBadge, VoteCard, type IconName } from '@parvis/ui';
 import { useState } from 'react';
+import { CastSecretDocument } from '../../../shared/graphql/generated/operations/cast-secret';
 import { CastVoteDocument } from '../../../shared/graphql/generated/operations/cast-vote';
 import type { RoomPlaceFragment, VoteChoice } from '../../../shared/graphql/generated/graphql';
 import { useTranslation } from '../../../shared/i18n/use-translation';
@@ -19,7 +20,7 @@ type Seat = Place['votes'][number];
 /** The open question, once for oneself and once for each proxy that is carried. */
 export function PhoneVote({ question, place }: { question: Question; place: Place }) {
   const { t } = useTranslation('room');
-  if (question.method !== 'NAMED')
+  if (question.method === 'SHOW_OF_HANDS')
     return (
       <VoteCard title={t('vote.open')} question={question.wording} label={t('vote.yours')}>
         <p>{t('vote.hands')}</p>
@@ -45,14 +46,15 @@ function SeatVote({ question, seat }: { question: Question; seat: Seat }) {
   const { t } = useTranslation('room');
   const { act, ...answer } = useRoomAct();
   const [chosen, setChosen] = useState<VoteChoice>();
-  const again = question.mayChange;
+  const secret = question.method === 'SECRET';
+  const again = !secret && question.mayChange;
   const open = !seat.voted || again;
   const sent = CHOICES.find(({ id }) => id === seat.choice);
   const picked = CHOICES.find(({ id }) => id === chosen);
   const confirm = async () => {
     if (!picked) return;
     const input = { questionId: question.id, seatId: seat.seatId, choice: picked.id };
-    if (await act(CastVoteDocument, { input })) setChosen(undefined);
+    if (await act(secret ? CastSecretDocument : CastVoteDocument, { input })) setChosen(undefined);
   };
   return (
     <VoteCard
@@ -74,16 +76,20 @@ function SeatVote({ question, seat }: { question: Question; seat: Seat }) {
       )}
       <ActSaid {...answer} />
       <div role="status">
-        {seat.voted && sent && (
+        {seat.voted && (
           <Note kind="ok">
-            {t(seat.own ? 'vote.recorded' : 'vote.recordedFor', {
-              name: seat.label,
-              choice: t(`choice.${sent.word}`),
-            })}
+            {sent
+              ? t(seat.own ? 'vote.recorded' : 'vote.recordedFor', {
+                  name: seat.label,
+                  choice: t(`choice.${sent.word}`),
+                })
+              : t(seat.own ? 'vote.dropped' : 'vote.droppedFor', { name: seat.label })}
           </Note>
         )}
       </div>
-      <p className="small muted">{t(again ? 'vote.public' : 'vote.publicOnce')}</p>
+      <p className="small muted">
+        {secret ? t('vote.secret') : again ? t('vote.public') : t('vote.publicOnce')}
+      </p>
     </VoteCard>
   );
 }

@@ -5,7 +5,9 @@ import { FollowRoomSittingDocument } from '../../../shared/graphql/generated/ope
 import { useTranslation } from '../../../shared/i18n/use-translation';
 import { LiveMark } from '../../../shared/realtime/live-mark';
 import { PageMeta } from '../../../shared/site/page-meta';
+import { RaiseHand } from '../ask-to-speak/raise-hand';
 import { PhoneVote } from '../cast-vote/phone-vote';
+import { EnterRoom } from '../enter-room/enter-room';
 import { MyProxies } from '../give-proxy/my-proxies';
 import { OutcomeCard } from './outcome-card';
 import { QuorumLine } from './quorum-line';
@@ -14,11 +16,13 @@ import { useRoom } from './use-room';
 
 interface PhonePageProps {
   room: RoomPlaceFragment;
+  /** Code of the room, when the address carries it. */
+  code: string;
   onRead: () => Promise<void>;
 }
 
 /** The member's phone: one thing to do at a time, with a thumb. The vote comes below, the screen stays. */
-export function PhonePage({ room: rendered, onRead }: PhonePageProps) {
+export function PhonePage({ room: rendered, code, onRead }: PhonePageProps) {
   const { t } = useTranslation('room');
   const { room, live } = useRoom(FollowRoomSittingDocument, rendered, onRead);
   const { title, assembly, number, state, question, myPlace, agenda } = room;
@@ -36,9 +40,8 @@ export function PhonePage({ room: rendered, onRead }: PhonePageProps) {
       <RoomTop room={room} />
       <QuorumLine quorum={room.quorum} />
       {!myPlace && <Note>{t('phone.noSeat')}</Note>}
-      {myPlace && state !== 'HELD' && (
-        <p role="status">{t(myPlace.present ? 'phone.present' : 'phone.absent')}</p>
-      )}
+      {myPlace && state !== 'HELD' && <EnterRoom meetingId={room.id} place={myPlace} scanned={code} />}
+      {myPlace?.present && state === 'IN_SESSION' && <RaiseHand room={room} place={myPlace} live={live} />}
       <div className="stack gap-5" aria-live="polite">
         {myPlace && question?.state === 'OPEN' && <PhoneVote question={question} place={myPlace} />}
         {question?.state === 'CLOSED' && <OutcomeCard question={question} />}
@@ -51,7 +54,7 @@ export function PhonePage({ room: rendered, onRead }: PhonePageProps) {
       )}
       {live === 'reconnecting' || live === 'offline' ? (
         <Note icon="offline" role="status">
-          {t('phone.weak')}
+          {t(myPlace?.turnId ? 'phone.weakHand' : 'phone.weak')}
         </Note>
       ) : (
         <LiveMark state={live} />

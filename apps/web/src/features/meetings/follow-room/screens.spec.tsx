@@ -139,7 +139,7 @@ async function textOf(page: ReactNode, language: Language = 'fr'): Promise<strin
 const screen = (question: Question | null, language?: Language) =>
   textOf(<ScreenPage room={{ ...ROOM, question }} onRead={read} />, language);
 const phone = (room: Partial<RoomPlaceFragment>) =>
-  textOf(<PhonePage room={{ ...ROOM, myPlace: PLACE, ...room }} onRead={read} />);
+  textOf(<PhonePage code="" room={{ ...ROOM, myPlace: PLACE, ...room }} onRead={read} />);
 const desk = (room: Partial<RoomAtDeskFragment> = {}) =>
   textOf(
     <DeskPage

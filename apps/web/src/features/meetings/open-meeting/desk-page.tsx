@@ -4,10 +4,14 @@ import { FollowRoomRunningDocument } from '../../../shared/graphql/generated/ope
 import { useTranslation } from '../../../shared/i18n/use-translation';
 import { LiveMark } from '../../../shared/realtime/live-mark';
 import { PageMeta } from '../../../shared/site/page-meta';
+import { SpeakingDesk } from '../ask-to-speak/speaking-desk';
+import { RoomCode } from '../enter-room/room-code';
 import { ProxiesDesk } from '../give-proxy/proxies-desk';
 import { OpenMeeting } from './open-meeting';
 import { QuestionsDesk } from '../put-question/questions-desk';
+import { TimerDesk } from '../run-agenda/timer-desk';
 import { MEETING_LOOK } from '../see-meeting/meeting-state';
+import { GuestsDesk } from '../take-presence/guests-desk';
 import { PresenceDesk } from '../take-presence/presence-desk';
 import type { DeskRoom } from '../follow-room/desk';
 import { RoomLinks } from '../see-meeting/room-links';
@@ -50,11 +54,15 @@ export function DeskPage({ room: rendered, onRead }: DeskPageProps) {
       {desk && (
         <div className="split split--near">
           <div className="stack gap-5">
+            {state === 'IN_SESSION' && <SpeakingDesk room={room} desk={desk} />}
             <QuestionsDesk room={room} desk={desk} />
           </div>
           <div className="stack gap-5">
+            {state === 'IN_SESSION' && <TimerDesk room={room} />}
             <PresenceDesk room={room} desk={desk} />
+            {state === 'IN_SESSION' && <RoomCode room={room} />}
             <ProxiesDesk room={room} desk={desk} />
+            <GuestsDesk room={room} desk={desk} />
           </div>
         </div>
       )}

@@ -5,6 +5,8 @@ import { DropQuestionDocument } from '../../../shared/graphql/generated/operatio
 import { OpenQuestionDocument } from '../../../shared/graphql/generated/operations/open-question';
 import { useTranslation } from '../../../shared/i18n/use-translation';
 import { TypedVotes } from '../cast-vote/typed-votes';
+import { HandsForm } from '../count-votes/hands-form';
+import { SlipsForm } from '../count-votes/slips-form';
 import { ActSaid } from '../follow-room/act-said';
 import type { DeskPartProps } from '../follow-room/desk';
 import { OutcomeCard, type Question } from '../follow-room/outcome-card';
@@ -95,6 +97,8 @@ function OpenQuestion({ question, desk, act, busy }: OpenQuestionProps & Pick<De
       />
       {method === 'SECRET' && small && <Note kind="open">{t('question.small')}</Note>}
       {method === 'NAMED' && <TypedVotes question={question} desk={desk} />}
+      {method === 'SHOW_OF_HANDS' && <HandsForm question={question} />}
+      {method === 'SECRET' && <SlipsForm question={question} desk={desk} />}
       <div>
         <Button
           kind="alert"
