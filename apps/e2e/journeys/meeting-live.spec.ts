@@ -59,7 +59,7 @@ test(
     await visit(screen, `${ownTown.url}${MEETING}/ecran`);
     await signInAs('Aïssata D.', `${MEETING}/telephone`, phone);
     await phone.setViewportSize({ width: 360, height: 740 });
-    await expect(phone.getByText('Votre présence n’est pas notée')).toBeVisible();
+    await expect(phone.getByRole('button', { name: 'Je suis là' })).toBeVisible();
 
     await desk.getByLabel('Question', { exact: true }).fill(WORDING);
     await desk.getByRole('button', { name: 'Préparer cette question' }).click();
@@ -72,7 +72,7 @@ test(
       await desk.getByRole('button', { name: `Noter l’arrivée de ${name}`, exact: true }).click();
       await expect(desk.getByText(`Arrivée notée : ${name}.`)).toBeVisible();
     }
-    await expect(phone.getByText('Le pupitre a noté votre présence.')).toBeVisible();
+    await expect(phone.getByText('Vous êtes noté présent ou notée présente')).toBeVisible();
     await expect(screen.getByText('Quorum atteint')).toBeVisible();
 
     await desk.getByRole('button', { name: 'Ouvrir le vote' }).click();

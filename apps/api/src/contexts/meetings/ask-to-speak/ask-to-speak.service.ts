@@ -48,13 +48,17 @@ export class AskToSpeak {
     });
   }
 
+  /** She asks no more; or, when she has the floor, has finished. */
   async withdraw(viewer: Viewer, turnId: string): Promise<RoomActAnswer> {
     const { meetingId } = await this.turn(turnId);
     const act = { verb: 'meetings.withdrew_turn', meetingId };
     return this.acts.member(viewer, act, async (manager, { seat, at }) => {
       const hers = { id: turnId, seatId: seat.id };
-      if (!(await manager.existsBy(SpeakingTurnEntity, hers))) throw new NotFound();
-      return (await drop(manager, turnId, at)) ? { id: turnId } : null;
+      const turn = await manager.findOneBy(SpeakingTurnEntity, hers);
+      if (!turn) throw new NotFound();
+      const speaks = turn.startedAt !== null && turn.endedAt === null;
+      const done = speaks ? await end(manager, meetingId, at) : await drop(manager, turnId, at);
+      return done ? { id: turnId } : null;
     });
   }
 

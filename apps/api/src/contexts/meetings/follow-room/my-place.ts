@@ -16,6 +16,8 @@ export function placeOf(snapshot: RoomSnapshot, personId: string, now: Date): My
   const standing = snapshot.proxies.find(({ giverId, revokedAt }) => giverId === seatId && !revokedAt);
   const spokenFor = [...represented(snapshot.rules.proxies, room, at)];
   const queue = queueOf(snapshot);
+  const floor = floorOf(snapshot);
+  const speaks = floor?.seatId === seatId;
   const rank = queue.findIndex((turn) => turn.seatId === seatId);
   return {
     ...{ seatId, label, collegeName },
@@ -25,8 +27,8 @@ export function placeOf(snapshot: RoomSnapshot, personId: string, now: Date): My
     speaksFor: spokenFor.flatMap(([giver, holder]) => (holder === seatId ? [names.get(giver) ?? ''] : [])),
     votes: votingSeats(snapshot, seatId, names),
     rank: rank < 0 ? null : rank + 1,
-    turnId: queue[rank]?.id ?? null,
-    speaks: floorOf(snapshot)?.seatId === seatId,
+    turnId: queue[rank]?.id ?? (speaks ? (floor?.id ?? null) : null),
+    speaks,
   };
 }
 

@@ -60,7 +60,7 @@ export class MyPlaceType {
   @Field(() => Int, { nullable: true })
   rank: number | null;
 
-  /** Of what she asked; for `withdrawTurn`. */
+  /** Of what she asked, or of the floor that she has; for `withdrawTurn`. */
   @Field(() => ID, { nullable: true })
   turnId: string | null;
 

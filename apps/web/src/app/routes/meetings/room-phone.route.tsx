@@ -1,6 +1,8 @@
 import { PhonePage } from '../../../features/meetings/follow-room/phone-page';
 import { SitInRoomDocument } from '../../../shared/graphql/generated/operations/sit-in-room';
-import { useLoaderData, useRevalidator, type LoaderFunctionArgs } from '../../../shared/router';
+import { paths } from '../../../paths';
+import { useLoaderData, useLocation, useRevalidator, type LoaderFunctionArgs } from '../../../shared/router';
+import { useShell } from '../root-loader';
 import { readRoom } from './read-room';
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -10,5 +12,8 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export function Component() {
   const { revalidate } = useRevalidator();
-  return <PhonePage {...useLoaderData<typeof loader>()} onRead={revalidate} />;
+  const { pathname, search } = useLocation();
+  const shell = useShell();
+  const signInHref = shell && !shell.viewer ? paths.signIn(pathname + search) : undefined;
+  return <PhonePage {...useLoaderData<typeof loader>()} signInHref={signInHref} onRead={revalidate} />;
 }

@@ -1,6 +1,7 @@
-import { Button, clockOf, SpeakingQueue, SpeakingTurn } from '@parvis/ui';
+import { Button, clockOf, SpeakingQueue, SpeakingTurn, StateBadge } from '@parvis/ui';
 import { EndTurnDocument } from '../../../shared/graphql/generated/operations/end-turn';
 import { GiveFloorDocument } from '../../../shared/graphql/generated/operations/give-floor';
+import { RemoveSpeakerDocument } from '../../../shared/graphql/generated/operations/remove-speaker';
 import { useTranslation } from '../../../shared/i18n/use-translation';
 import { ActSaid } from '../follow-room/act-said';
 import type { DeskPartProps } from '../follow-room/desk';
@@ -29,20 +30,42 @@ export function SpeakingDesk({ room, desk }: DeskPartProps) {
             name={label}
             now={since !== null}
             detail={
-              since === null
-                ? `${t(`turn.${kind}`)}, ${spoken === 0 ? t('speak.first') : t('speak.nth', { count: spoken + 1 })}`
-                : t('speak.since', { time: clockOf(secondsSince(since, now)) })
+              since === null ? (
+                <>
+                  {t(`turn.${kind}`)}{' '}
+                  {spoken === 0 ? (
+                    <StateBadge state="open">{t('speak.first')}</StateBadge>
+                  ) : (
+                    t('speak.nth', { count: spoken + 1 })
+                  )}
+                </>
+              ) : (
+                t('speak.since', { time: clockOf(secondsSince(since, now)) })
+              )
             }
           >
             {since === null ? (
-              <Button
-                icon="mic"
-                disabled={answer.busy}
-                aria-label={t('speak.giveTo', { name: label })}
-                onClick={() => void act(GiveFloorDocument, { turnId }, t('speak.given', { name: label }))}
-              >
-                {t('speak.give')}
-              </Button>
+              <>
+                <Button
+                  icon="mic"
+                  disabled={answer.busy}
+                  aria-label={t('speak.giveTo', { name: label })}
+                  onClick={() => void act(GiveFloorDocument, { turnId }, t('speak.given', { name: label }))}
+                >
+                  {t('speak.give')}
+                </Button>
+                <Button
+                  kind="quiet"
+                  icon="cross"
+                  disabled={answer.busy}
+                  aria-label={t('speak.removeOf', { name: label })}
+                  onClick={() =>
+                    void act(RemoveSpeakerDocument, { turnId }, t('speak.removed', { name: label }))
+                  }
+                >
+                  {t('speak.remove')}
+                </Button>
+              </>
             ) : (
               <Button
                 disabled={answer.busy}

@@ -46,15 +46,20 @@ function SeatVote({ question, seat }: { question: Question; seat: Seat }) {
   const { t } = useTranslation('room');
   const { act, ...answer } = useRoomAct();
   const [chosen, setChosen] = useState<VoteChoice>();
+  // The room tells who has signed a secret vote every few seconds only: its own answer says it here at once.
+  const [dropped, setDropped] = useState(false);
   const secret = question.method === 'SECRET';
   const again = !secret && question.mayChange;
-  const open = !seat.voted || again;
+  const voted = seat.voted || dropped;
+  const open = !voted || again;
   const sent = CHOICES.find(({ id }) => id === seat.choice);
   const picked = CHOICES.find(({ id }) => id === chosen);
   const confirm = async () => {
     if (!picked) return;
     const input = { questionId: question.id, seatId: seat.seatId, choice: picked.id };
-    if (await act(secret ? CastSecretDocument : CastVoteDocument, { input })) setChosen(undefined);
+    if (!(await act(secret ? CastSecretDocument : CastVoteDocument, { input }))) return;
+    setChosen(undefined);
+    setDropped(secret);
   };
   return (
     <VoteCard
@@ -76,7 +81,7 @@ function SeatVote({ question, seat }: { question: Question; seat: Seat }) {
       )}
       <ActSaid {...answer} />
       <div role="status">
-        {seat.voted && (
+        {voted && (
           <Note kind="ok">
             {sent
               ? t(seat.own ? 'vote.recorded' : 'vote.recordedFor', {

@@ -46,7 +46,7 @@ export function EnterRoom({ meetingId, place: { present, waiting }, scanned }: E
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void act(SayHereDocument, { meetingId, code: code.trim() }, t('enter.said'));
+        void act(SayHereDocument, { meetingId, code }, t('enter.said'));
       }}
     >
       <Input

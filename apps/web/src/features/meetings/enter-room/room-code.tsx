@@ -12,8 +12,14 @@ type Code = NonNullable<RoomCodeQuery['roomCode']>;
 const AGAIN_MS = 1_000;
 const LOST_MS = 10_000;
 
+interface RoomCodeProps {
+  room: Pick<DeskRoom, 'now' | 'assembly' | 'number'>;
+  /** On the projector: shown when whoever opened it runs the meeting, and nothing is said otherwise. */
+  onScreen?: boolean;
+}
+
 /** The code of the room, another every minute: who scans it says « I am here », and the desk confirms. */
-export function RoomCode({ room: { now, assembly, number } }: { room: DeskRoom }) {
+export function RoomCode({ room: { now, assembly, number }, onScreen }: RoomCodeProps) {
   const { t } = useTranslation('room');
   const [code, setCode] = useState<Code>();
   const [qr, setQr] = useState<Qr>();
@@ -31,6 +37,7 @@ export function RoomCode({ room: { now, assembly, number } }: { room: DeskRoom }
       });
       if (over) return;
       const told = answer.ok ? answer.data.roomCode : null;
+      if (onScreen && answer.ok && !told) return;
       setLost(!told);
       if (told) setCode(told);
       const left = told ? Date.parse(told.endsAt) - (Date.now() + ahead.current) : LOST_MS;
@@ -41,14 +48,18 @@ export function RoomCode({ room: { now, assembly, number } }: { room: DeskRoom }
       over = true;
       clearTimeout(timer);
     };
-  }, [assembly.slug, number]);
+  }, [assembly.slug, number, onScreen]);
   const address = code && `${location.origin}${paths.roomPhone(assembly.slug, number, code.code)}`;
   useEffect(() => {
     if (!address) return;
     let over = false;
-    void qrOf(address).then((made) => !over && setQr(made));
+    // The server may have been restarted with other files: the code is then typed, without its picture.
+    void qrOf(address)
+      .then((made) => !over && setQr(made))
+      .catch(() => !over && setQr(undefined));
     return () => void (over = true);
   }, [address]);
+  if (onScreen && !code) return null;
   return (
     <section className="stack gap-3 needs-js" aria-label={t('code.label')}>
       {code && qr && (
@@ -57,12 +68,12 @@ export function RoomCode({ room: { now, assembly, number } }: { room: DeskRoom }
           size={qr.size}
           label={t('code.qr')}
           title={t('code.title')}
-          address={code.code}
+          address={code.code.replace(/(\d{4})(?=\d)/, '$1 ')}
         >
           <p className="small">{t('code.text')}</p>
         </QrCard>
       )}
-      {lost && <Note kind="late">{t('code.lost')}</Note>}
+      {lost && !onScreen && <Note kind="late">{t('code.lost')}</Note>}
     </section>
   );
 }

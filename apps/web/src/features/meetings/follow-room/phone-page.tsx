@@ -1,9 +1,8 @@
-import { Breadcrumb, Note } from '@parvis/ui';
+import { Breadcrumb, ButtonLink, Note } from '@parvis/ui';
 import { paths } from '../../../paths';
 import type { RoomPlaceFragment } from '../../../shared/graphql/generated/graphql';
 import { FollowRoomSittingDocument } from '../../../shared/graphql/generated/operations/follow-room-sitting';
 import { useTranslation } from '../../../shared/i18n/use-translation';
-import { LiveMark } from '../../../shared/realtime/live-mark';
 import { PageMeta } from '../../../shared/site/page-meta';
 import { RaiseHand } from '../ask-to-speak/raise-hand';
 import { PhoneVote } from '../cast-vote/phone-vote';
@@ -11,6 +10,7 @@ import { EnterRoom } from '../enter-room/enter-room';
 import { MyProxies } from '../give-proxy/my-proxies';
 import { OutcomeCard } from './outcome-card';
 import { QuorumLine } from './quorum-line';
+import { RoomMark } from './room-mark';
 import { nextItem, RoomTop } from './room-top';
 import { useRoom } from './use-room';
 
@@ -18,11 +18,13 @@ interface PhonePageProps {
   room: RoomPlaceFragment;
   /** Code of the room, when the address carries it. */
   code: string;
+  /** For somebody without a session: comes back here, code included. */
+  signInHref?: string;
   onRead: () => Promise<void>;
 }
 
 /** The member's phone: one thing to do at a time, with a thumb. The vote comes below, the screen stays. */
-export function PhonePage({ room: rendered, code, onRead }: PhonePageProps) {
+export function PhonePage({ room: rendered, code, signInHref, onRead }: PhonePageProps) {
   const { t } = useTranslation('room');
   const { room, live } = useRoom(FollowRoomSittingDocument, rendered, onRead);
   const { title, assembly, number, state, question, myPlace, agenda } = room;
@@ -39,8 +41,20 @@ export function PhonePage({ room: rendered, code, onRead }: PhonePageProps) {
       </h1>
       <RoomTop room={room} />
       <QuorumLine quorum={room.quorum} />
-      {!myPlace && <Note>{t('phone.noSeat')}</Note>}
-      {myPlace && state !== 'HELD' && <EnterRoom meetingId={room.id} place={myPlace} scanned={code} />}
+      {!myPlace && (
+        <Note>
+          <p>{t(signInHref ? 'phone.signedOut' : 'phone.noSeat')}</p>
+          {signInHref && (
+            <p>
+              <ButtonLink kind="main" href={signInHref}>
+                {t('phone.signIn')}
+              </ButtonLink>
+            </p>
+          )}
+        </Note>
+      )}
+      {myPlace && state === 'IN_SESSION' && <EnterRoom meetingId={room.id} place={myPlace} scanned={code} />}
+      {myPlace && (state === 'CALLED' || state === 'DRAFT') && <Note>{t('phone.before')}</Note>}
       {myPlace?.present && state === 'IN_SESSION' && <RaiseHand room={room} place={myPlace} live={live} />}
       <div className="stack gap-5" aria-live="polite">
         {myPlace && question?.state === 'OPEN' && <PhoneVote question={question} place={myPlace} />}
@@ -57,7 +71,7 @@ export function PhonePage({ room: rendered, code, onRead }: PhonePageProps) {
           {t(myPlace?.turnId ? 'phone.weakHand' : 'phone.weak')}
         </Note>
       ) : (
-        <LiveMark state={live} />
+        <RoomMark live={live} />
       )}
     </div>
   );

@@ -3,10 +3,11 @@ import { useRef } from 'react';
 import type { RoomFactsFragment } from '../../../shared/graphql/generated/graphql';
 import { FollowRoomDocument } from '../../../shared/graphql/generated/operations/follow-room';
 import { useTranslation } from '../../../shared/i18n/use-translation';
-import { LiveMark } from '../../../shared/realtime/live-mark';
 import { PageMeta } from '../../../shared/site/page-meta';
+import { RoomCode } from '../enter-room/room-code';
 import { type Question, useOutcomeFacts, useReason } from './outcome-card';
 import { useQuorumWords } from './quorum-line';
+import { RoomMark } from './room-mark';
 import { currentItem } from './room-top';
 import { useRoom } from './use-room';
 import { secondsSince, useServerClock } from './use-server-clock';
@@ -28,7 +29,7 @@ export function ScreenPage({ room: rendered, onRead }: ScreenPageProps) {
     <div className="stack gap-4">
       <PageMeta title={t('screen.meta', { title })} description={assembly.name} />
       <div className="row row--between needs-js">
-        <LiveMark state={live} />
+        <RoomMark live={live} />
         <Button icon="screen" onClick={() => void box.current?.requestFullscreen().catch(() => undefined)}>
           {t('screen.full')}
         </Button>
@@ -44,7 +45,8 @@ export function ScreenPage({ room: rendered, onRead }: ScreenPageProps) {
           {!voting && !fresh && <ItemTime room={room} />}
           <QuorumWords quorum={quorum} />
           <Speech room={room} />
-          {state === 'HELD' && <p className="lead">{t('top.over')}</p>}
+          {state !== 'IN_SESSION' && <p className="lead">{t(state === 'HELD' ? 'top.over' : 'top.soon')}</p>}
+          {state === 'IN_SESSION' && !voting && <RoomCode room={room} onScreen />}
         </Projector>
       </div>
     </div>

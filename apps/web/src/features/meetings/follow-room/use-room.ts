@@ -1,5 +1,5 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { RoomFactsFragment } from '../../../shared/graphql/generated/graphql';
 import { type LiveState, useLive } from '../../../shared/realtime/use-live';
 
@@ -27,5 +27,21 @@ export function useRoom<R extends RoomFactsFragment>(
   const { slug } = rendered.assembly;
   const address = { assembly: 'body', slug, number: rendered.number };
   const live = useLive(follow, address, { onState: ({ room: told }) => take(told), read });
+  usePolled(live === 'ended', read);
   return { room, live };
+}
+
+/** Sockets are for people with a session: a screen without one reads the room again this often. */
+const POLL_MS = 4_000;
+
+function usePolled(polled: boolean, read: () => Promise<void>): void {
+  const latest = useRef(read);
+  useEffect(() => void (latest.current = read));
+  useEffect(() => {
+    if (!polled) return;
+    const timer = setInterval(() => {
+      if (!document.hidden) void latest.current();
+    }, POLL_MS);
+    return () => clearInterval(timer);
+  }, [polled]);
 }
