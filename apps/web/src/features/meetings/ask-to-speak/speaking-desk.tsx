@@ -23,26 +23,13 @@ export function SpeakingDesk({ room, desk }: DeskPartProps) {
         {t('speak.title')}
       </h2>
       <SpeakingQueue label={t('speak.title')} empty={t('speak.empty')}>
-        {speakers.map(({ turnId, label, kind, spoken, since }, index) => (
+        {speakers.map(({ turnId, label, since, ...turn }, index) => (
           <SpeakingTurn
             key={turnId}
             rank={index + 1}
             name={label}
             now={since !== null}
-            detail={
-              since === null ? (
-                <>
-                  {t(`turn.${kind}`)}{' '}
-                  {spoken === 0 ? (
-                    <StateBadge state="open">{t('speak.first')}</StateBadge>
-                  ) : (
-                    t('speak.nth', { count: spoken + 1 })
-                  )}
-                </>
-              ) : (
-                t('speak.since', { time: clockOf(secondsSince(since, now)) })
-              )
-            }
+            detail={<Turn {...turn} since={since} now={now} />}
           >
             {since === null ? (
               <>
@@ -95,5 +82,23 @@ export function SpeakingDesk({ room, desk }: DeskPartProps) {
       <AddSpeaker room={room} desk={desk} />
       <SpeakingTime desk={desk} />
     </section>
+  );
+}
+
+type TurnProps = Pick<NonNullable<DeskPartProps['room']['speakers']>[number], 'kind' | 'spoken' | 'since'>;
+
+/** Since when she speaks; or what she asked for, and whether it is the first time that she is heard. */
+function Turn({ kind, spoken, since, now }: TurnProps & { now: number }) {
+  const { t } = useTranslation('room');
+  if (since !== null) return t('speak.since', { time: clockOf(secondsSince(since, now)) });
+  return (
+    <>
+      {t(`turn.${kind}`)}{' '}
+      {spoken === 0 ? (
+        <StateBadge state="open">{t('speak.first')}</StateBadge>
+      ) : (
+        t('speak.nth', { count: spoken + 1 })
+      )}
+    </>
   );
 }
