@@ -33,6 +33,13 @@ export type AddMemberInput = {
   submissionKey: string;
 };
 
+export type AddSpeakerInput = {
+  guestId?: string | null | undefined;
+  kind: TurnKind;
+  meetingId: string;
+  seatId?: string | null | undefined;
+};
+
 export type AdmissibilityDecision =
   | 'ADMISSIBLE'
   | 'INADMISSIBLE'
@@ -165,6 +172,22 @@ export type ConsentRequestState =
   | 'GIVEN'
   | 'GROWN'
   | 'WAITING';
+
+export type CountHandsInput = {
+  abstain: number;
+  against: number;
+  for: number;
+  questionId: string;
+};
+
+export type CountSlipsInput = {
+  abstain: number;
+  against: number;
+  for: number;
+  questionId: string;
+  seatIds: Array<string>;
+  spoiled: number;
+};
 
 export type CountState =
   | 'COUNTING'
@@ -1639,6 +1662,73 @@ export type DemoSignInMutationVariables = Exact<{
 
 export type DemoSignInMutation = { __typename: 'Mutation', demoSignIn: { __typename: 'SignedIn', viewer: { __typename: 'Viewer', id: string } } };
 
+export type AskToSpeakMutationVariables = Exact<{
+  meetingId: string;
+  kind: TurnKind;
+}>;
+
+
+export type AskToSpeakMutation = { __typename: 'Mutation', act:
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'RoomActed', id: string | null, changed: boolean }
+    | { __typename: 'RoomRefused', code: string, counted: number | null, expected: number | null }
+   };
+
+export type WithdrawTurnMutationVariables = Exact<{
+  turnId: string;
+}>;
+
+
+export type WithdrawTurnMutation = { __typename: 'Mutation', act:
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'RoomActed', id: string | null, changed: boolean }
+    | { __typename: 'RoomRefused', code: string, counted: number | null, expected: number | null }
+   };
+
+export type AddSpeakerMutationVariables = Exact<{
+  input: AddSpeakerInput;
+}>;
+
+
+export type AddSpeakerMutation = { __typename: 'Mutation', act:
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'RoomActed', id: string | null, changed: boolean }
+    | { __typename: 'RoomRefused', code: string, counted: number | null, expected: number | null }
+   };
+
+export type GiveFloorMutationVariables = Exact<{
+  turnId: string;
+}>;
+
+
+export type GiveFloorMutation = { __typename: 'Mutation', act:
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'RoomActed', id: string | null, changed: boolean }
+    | { __typename: 'RoomRefused', code: string, counted: number | null, expected: number | null }
+   };
+
+export type EndTurnMutationVariables = Exact<{
+  meetingId: string;
+}>;
+
+
+export type EndTurnMutation = { __typename: 'Mutation', act:
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'RoomActed', id: string | null, changed: boolean }
+    | { __typename: 'RoomRefused', code: string, counted: number | null, expected: number | null }
+   };
+
+export type RemoveSpeakerMutationVariables = Exact<{
+  turnId: string;
+}>;
+
+
+export type RemoveSpeakerMutation = { __typename: 'Mutation', act:
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'RoomActed', id: string | null, changed: boolean }
+    | { __typename: 'RoomRefused', code: string, counted: number | null, expected: number | null }
+   };
+
 export type CallMeetingMutationVariables = Exact<{
   meetingId: string;
   evenLate: boolean;
@@ -1664,6 +1754,17 @@ export type CallOffMeetingMutation = { __typename: 'Mutation', callOffMeeting:
     | { __typename: 'MeetingFixed', code: string }
    };
 
+export type CastSecretMutationVariables = Exact<{
+  input: CastVoteInput;
+}>;
+
+
+export type CastSecretMutation = { __typename: 'Mutation', act:
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'RoomActed', id: string | null, changed: boolean }
+    | { __typename: 'RoomRefused', code: string, counted: number | null, expected: number | null }
+   };
+
 export type CastVoteMutationVariables = Exact<{
   input: CastVoteInput;
 }>;
@@ -1685,6 +1786,60 @@ export type TypeVoteMutation = { __typename: 'Mutation', act:
     | { __typename: 'RoomActed', id: string | null, changed: boolean }
     | { __typename: 'RoomRefused', code: string, counted: number | null, expected: number | null }
    };
+
+export type CountHandsMutationVariables = Exact<{
+  input: CountHandsInput;
+}>;
+
+
+export type CountHandsMutation = { __typename: 'Mutation', act:
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'RoomActed', id: string | null, changed: boolean }
+    | { __typename: 'RoomRefused', code: string, counted: number | null, expected: number | null }
+   };
+
+export type CountSlipsMutationVariables = Exact<{
+  input: CountSlipsInput;
+}>;
+
+
+export type CountSlipsMutation = { __typename: 'Mutation', act:
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'RoomActed', id: string | null, changed: boolean }
+    | { __typename: 'RoomRefused', code: string, counted: number | null, expected: number | null }
+   };
+
+export type SayHereMutationVariables = Exact<{
+  meetingId: string;
+  code: string;
+}>;
+
+
+export type SayHereMutation = { __typename: 'Mutation', act:
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'RoomActed', id: string | null, changed: boolean }
+    | { __typename: 'RoomRefused', code: string, counted: number | null, expected: number | null }
+   };
+
+export type SayAwayMutationVariables = Exact<{
+  meetingId: string;
+}>;
+
+
+export type SayAwayMutation = { __typename: 'Mutation', act:
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'RoomActed', id: string | null, changed: boolean }
+    | { __typename: 'RoomRefused', code: string, counted: number | null, expected: number | null }
+   };
+
+export type RoomCodeQueryVariables = Exact<{
+  assembly: string;
+  slug: string;
+  number: number;
+}>;
+
+
+export type RoomCodeQuery = { __typename: 'Query', roomCode: { __typename: 'RoomCode', code: string, endsAt: string } | null };
 
 export type AddFollowUpMutationVariables = Exact<{
   input: AddFollowUpInput;
@@ -1948,6 +2103,40 @@ export type ReadMinutesQueryVariables = Exact<{
 
 export type ReadMinutesQuery = { __typename: 'Query', minutes: { __typename: 'Minutes', meetingId: string, number: number, title: string, startsAt: string, state: MinutesState, revision: number, publishedAt: string | null, signature: MinutesSignature | null, mayWrite: boolean, assembly: { __typename: 'Assembly', name: string, slug: string, path: string }, sections: Array<{ __typename: 'MinutesSection', id: string, position: number, title: string, version: number, text: string }>, versions: Array<{ __typename: 'MinutesVersion', number: number, state: MinutesState, at: string, digest: string, sections: Array<{ __typename: 'WrittenSection', title: string, text: string }> }>, approval: { __typename: 'MinutesApproval', meeting: number, inFavour: number, against: number, abstained: number } | null, asides: Array<{ __typename: 'MinutesAside', id: string, sectionId: string, text: string, base: string, writtenAt: string }> } | null };
 
+export type RunItemMutationVariables = Exact<{
+  itemId: string;
+}>;
+
+
+export type RunItemMutation = { __typename: 'Mutation', act:
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'RoomActed', id: string | null, changed: boolean }
+    | { __typename: 'RoomRefused', code: string, counted: number | null, expected: number | null }
+   };
+
+export type PauseAgendaMutationVariables = Exact<{
+  meetingId: string;
+}>;
+
+
+export type PauseAgendaMutation = { __typename: 'Mutation', act:
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'RoomActed', id: string | null, changed: boolean }
+    | { __typename: 'RoomRefused', code: string, counted: number | null, expected: number | null }
+   };
+
+export type AddMinutesMutationVariables = Exact<{
+  itemId: string;
+  minutes: number;
+}>;
+
+
+export type AddMinutesMutation = { __typename: 'Mutation', act:
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'RoomActed', id: string | null, changed: boolean }
+    | { __typename: 'RoomRefused', code: string, counted: number | null, expected: number | null }
+   };
+
 export type AgendaPointFragment = { __typename: 'AgendaItem', id: string, position: number, title: string, kind: AgendaItemKind, minutes: number, note: string, carried: boolean };
 
 export type SeeMeetingQueryVariables = Exact<{
@@ -2045,6 +2234,31 @@ export type PublishMinutesMutation = { __typename: 'Mutation', publishMinutes:
     | { __typename: 'MinutesRefused', code: string }
     | { __typename: 'MinutesSaved' }
     | { __typename: 'MinutesSectionMoved', code: string }
+   };
+
+export type GuestComesMutationVariables = Exact<{
+  meetingId: string;
+  name: string;
+  quality: string;
+}>;
+
+
+export type GuestComesMutation = { __typename: 'Mutation', act:
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'RoomActed', id: string | null, changed: boolean }
+    | { __typename: 'RoomRefused', code: string, counted: number | null, expected: number | null }
+   };
+
+export type GuestLeavesMutationVariables = Exact<{
+  meetingId: string;
+  guestId: string;
+}>;
+
+
+export type GuestLeavesMutation = { __typename: 'Mutation', act:
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'RoomActed', id: string | null, changed: boolean }
+    | { __typename: 'RoomRefused', code: string, counted: number | null, expected: number | null }
    };
 
 export type TakePresenceMutationVariables = Exact<{
