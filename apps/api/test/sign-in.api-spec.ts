@@ -104,6 +104,19 @@ describe('the way in', () => {
       },
     });
   });
+
+  it('ends the session that the same browser still held, and no other of that person', async () => {
+    const { personId, caller: elsewhere } = await api.signedIn('resident', { fictional: true });
+    const come = `mutation { demoSignIn(personId: "${personId}") { __typename } }`;
+    const browser = api.anonymous();
+    await browser.data(come);
+    const former = (browser.cookieHeader ?? '').split('=')[1] ?? '';
+    await browser.data(come);
+    const asFormer = api.anonymous().setCookie('parvis_session', former);
+    expect(await asFormer.data(VIEWER)).toEqual({ viewer: null });
+    for (const still of [browser, elsewhere])
+      expect(await still.data(VIEWER)).toMatchObject({ viewer: { grants: [] } });
+  });
 });
 
 describe('statement budgets of identity', () => {

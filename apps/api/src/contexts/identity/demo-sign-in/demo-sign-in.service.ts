@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isUuid } from '@parvis/kernel';
 import { DataSource } from 'typeorm';
 import { NotFound } from '../../../platform/graphql/refusals';
+import type { Arrival } from '../keep-session/device';
 import { Sessions } from '../keep-session/sessions.service';
 import { PersonEntity } from '../person.entity';
 import type { Entered } from '../sign-in/sign-in.service';
@@ -15,12 +16,12 @@ export class DemoSignIn {
   ) {}
 
   /** @throws NotFound for anybody who is not fictional */
-  async signIn(personId: string, device: string | null = null): Promise<Entered> {
+  async signIn(personId: string, arrival?: Arrival): Promise<Entered> {
     if (!isUuid(personId)) throw new NotFound();
     return this.source.transaction(async (manager) => {
       const person = await manager.findOneBy(PersonEntity, { id: personId, fictional: true });
       if (!person) throw new NotFound();
-      return { person, cookie: await this.sessions.open(manager, person.id, { method: 'demo', device }) };
+      return { person, cookie: await this.sessions.open(manager, person.id, { method: 'demo', ...arrival }) };
     });
   }
 }

@@ -19,6 +19,19 @@ const SYSTEMS: readonly [RegExp, string][] = [
 const named = (list: readonly [RegExp, string][], text: string): string[] =>
   list.flatMap(([pattern, name]) => (pattern.test(text) ? [name] : [])).slice(0, 1);
 
+/** The browser that comes in. */
+export interface Arrival {
+  /** {@link deviceWords} */
+  readonly device: string | null;
+  /** Its Cookie header: a session that it still holds ends when it comes in. */
+  readonly cookies: string | undefined;
+}
+
+export const arrivalOf = ({ headers }: { headers: { 'user-agent'?: string; cookie?: string } }): Arrival => ({
+  device: deviceWords(headers['user-agent']),
+  cookies: headers.cookie,
+});
+
 /**
  * A few words by which a person recognises her browser: « Firefox, Windows ». Never the whole User-Agent, which would
  * single her out. @returns null when nothing is known

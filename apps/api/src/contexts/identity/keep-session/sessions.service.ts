@@ -31,6 +31,8 @@ export interface Entry {
   /** The agent beside her. */
   readonly assistedBy?: string;
   readonly device?: string | null;
+  /** What the browser sent: the session it still holds ends (OWASP ASVS 5.0, 7.2.4). */
+  readonly cookies?: string | undefined;
   /** When a passkey was shown in this session. */
   readonly provedAt?: Date;
   /** Thirty days when nothing is said. */
@@ -72,9 +74,12 @@ export class Sessions extends ViewerSource {
       method,
       assistedBy = null,
       device = null,
+      cookies,
       provedAt = null,
       lastsMinutes = SESSION_DAYS * DAY_MINUTES,
     } = entry;
+    const former = readCookie(cookies, sessionCookieName(this.config.isHttps));
+    if (former) await manager.delete(SessionEntity, { tokenHash: hashToken(former) });
     const createdAt = this.clock.now();
     const expiresAt = new Date(createdAt.getTime() + lastsMinutes * 60_000);
     const row = { tokenHash, personId, createdAt, expiresAt, method, assistedBy, device, provedAt };

@@ -25,10 +25,13 @@ export class ProviderDoors {
     return (await this.limits.consume('provider', { request })) !== null;
   }
 
-  /** @returns the Set-Cookie line of the new session */
-  open({ personId, idToken }: { personId: string; idToken: string }): Promise<string> {
+  /** @param cookies what the browser sent @returns the Set-Cookie line of the new session */
+  open(
+    { personId, idToken }: { personId: string; idToken: string },
+    cookies: string | undefined,
+  ): Promise<string> {
     return this.source.transaction(async (manager) => {
-      const cookie = await this.sessions.open(manager, personId, { method: 'oidc' });
+      const cookie = await this.sessions.open(manager, personId, { method: 'oidc', cookies });
       const token = readCookie(cookie, sessionCookieName(this.config.isHttps)) ?? '';
       const tokenHash = hashToken(token);
       const sealedIdToken = seal(this.config.secret, tokenHash, idToken);

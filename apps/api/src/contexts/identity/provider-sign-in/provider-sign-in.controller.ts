@@ -66,12 +66,16 @@ export class ProviderSignInController {
         this.logger.warn('an answer of the identity provider was refused', { reason: reasonOf(arrival.why) });
       return this.back(response, arrival, arrival.trouble);
     }
-    await this.signIn(arrival, response);
+    await this.signIn(arrival, request, response);
   }
 
-  private async signIn(arrival: Extract<Arrival, { personId: string }>, response: Response): Promise<void> {
+  private async signIn(
+    arrival: Extract<Arrival, { personId: string }>,
+    { headers }: AskingRequest,
+    response: Response,
+  ): Promise<void> {
     // Linking leaves one's own session as it is: nobody becomes less than she was.
-    if (!arrival.linked) response.append('Set-Cookie', await this.doors.open(arrival));
+    if (!arrival.linked) response.append('Set-Cookie', await this.doors.open(arrival, headers.cookie));
     response.set('Referrer-Policy', 'no-referrer').redirect(303, arrival.returnTo);
   }
 

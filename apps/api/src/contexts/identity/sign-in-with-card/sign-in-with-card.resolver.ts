@@ -2,7 +2,7 @@ import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { Access } from '../../../platform/access/access.decorator';
 import type { GraphqlContext } from '../../../platform/access/asking';
 import { Permissions } from '../../../platform/access/permissions';
-import { deviceWords } from '../keep-session/device';
+import { arrivalOf } from '../keep-session/device';
 import { Sessions } from '../keep-session/sessions.service';
 import { SignInLimits } from '../limits/sign-in-limits.service';
 import { SignedIn } from '../sign-in/sign-in.result';
@@ -28,7 +28,7 @@ export class SignInWithCardResolver {
   ): Promise<typeof SignInWithCardResult> {
     const tooMany = await this.limits.consume('card', { request: req });
     if (tooMany) return tooMany;
-    const answer = await this.verb.signIn({ code, birthMonth }, deviceWords(req.headers['user-agent']));
+    const answer = await this.verb.signIn({ code, birthMonth }, arrivalOf(req));
     if (!('cookie' in answer)) return answer;
     res?.append('Set-Cookie', answer.cookie);
     const viewer = await this.sessions.justOpened(answer.cookie);

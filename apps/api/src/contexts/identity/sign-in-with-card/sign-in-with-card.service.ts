@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { invalidInput, type InvalidInput } from '../../../platform/graphql/problem.type';
 import { Ages } from '../ages/ages.store';
 import { Cards } from '../cards/cards.store';
+import type { Arrival } from '../keep-session/device';
 import { Sessions } from '../keep-session/sessions.service';
 import { type CardRefused, cardRefused } from './sign-in-with-card.result';
 
@@ -19,7 +20,7 @@ export class SignInWithCard {
   /** @returns the Set-Cookie line that her browser must receive, or why not */
   async signIn(
     typed: { code: string; birthMonth: string },
-    device: string | null = null,
+    arrival?: Arrival,
   ): Promise<{ cookie: string } | CardRefused | InvalidInput> {
     const code = this.cards.readCode(typed.code);
     if (!code) return invalidInput([{ field: 'code', rule: 'not_a_code' }]);
@@ -34,7 +35,7 @@ export class SignInWithCard {
         return cardRefused();
       }
       await this.cards.rightTry(manager, card);
-      return { cookie: await this.sessions.open(manager, card.personId, { method: 'card', device }) };
+      return { cookie: await this.sessions.open(manager, card.personId, { method: 'card', ...arrival }) };
     });
   }
 }

@@ -2,6 +2,7 @@ import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { Access } from '../../../platform/access/access.decorator';
 import type { GraphqlContext } from '../../../platform/access/asking';
 import { Permissions } from '../../../platform/access/permissions';
+import { arrivalOf } from '../keep-session/device';
 import { Sessions } from '../keep-session/sessions.service';
 import { SignInLimits } from '../limits/sign-in-limits.service';
 import { PasskeyDesk } from '../passkeys/passkey-desk.service';
@@ -42,7 +43,7 @@ export class SignInWithPasskeyResolver {
     if (tooMany) return tooMany;
     const desk = this.desk.open(context);
     if (!desk) return passkeyRefused('passkey_impossible');
-    const answer = await this.verb.finish(desk, response, context.req.headers['user-agent']);
+    const answer = await this.verb.finish(desk, response, arrivalOf(context.req));
     if (!('cookie' in answer)) return answer;
     if (account) await this.limits.forgive('passkey', account);
     context.res?.append('Set-Cookie', answer.cookie);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { generateAuthenticationOptions } from '@simplewebauthn/server';
 import { DataSource } from 'typeorm';
 import { Clock } from '../../../platform/clock/clock';
-import { deviceWords } from '../keep-session/device';
+import type { Arrival } from '../keep-session/device';
 import { Sessions } from '../keep-session/sessions.service';
 import { CheckPasskey } from '../passkeys/check-passkey.service';
 import type { AtDesk } from '../passkeys/passkey-desk.service';
@@ -36,12 +36,12 @@ export class SignInWithPasskey {
   async finish(
     { browserHash, party }: AtDesk,
     response: string,
-    userAgent: string | undefined,
+    arrival: Arrival,
   ): Promise<{ cookie: string } | PasskeyRefused> {
     const asking = { purpose: 'sign_in', personId: null, browserHash } as const;
     const passkey = await this.checking.check(response, asking, party);
     if (!(passkey instanceof PasskeyEntity)) return passkey;
-    const entry = { method: 'passkey', provedAt: this.clock.now(), device: deviceWords(userAgent) } as const;
+    const entry = { method: 'passkey', provedAt: this.clock.now(), ...arrival } as const;
     return { cookie: await this.sessions.open(this.source.manager, passkey.personId, entry) };
   }
 }

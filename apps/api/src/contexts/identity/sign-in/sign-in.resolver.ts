@@ -5,7 +5,7 @@ import { Permissions } from '../../../platform/access/permissions';
 import { Config } from '../../../platform/config/config';
 import { mailLanguage } from '../../../platform/mail/mail-text';
 import { browserHashOf } from '../keep-session/browser-cookie';
-import { deviceWords } from '../keep-session/device';
+import { arrivalOf } from '../keep-session/device';
 import { Sessions } from '../keep-session/sessions.service';
 import { SignInLimits } from '../limits/sign-in-limits.service';
 import { viewerType } from '../viewer.type';
@@ -31,9 +31,9 @@ export class SignInResolver {
   ): Promise<typeof SignInResult> {
     const tooMany = await this.limits.consume('code_guess', { request: req });
     if (tooMany) return tooMany;
-    const { cookie, 'accept-language': wanted, 'user-agent': agent } = req.headers;
+    const { cookie, 'accept-language': wanted } = req.headers;
     const browserHash = browserHashOf(cookie, this.config.isHttps);
-    const answer = await this.signing.signIn(input, browserHash, mailLanguage(wanted), deviceWords(agent));
+    const answer = await this.signing.signIn(input, browserHash, mailLanguage(wanted), arrivalOf(req));
     if (!('person' in answer)) return answer;
     res?.append('Set-Cookie', answer.cookie);
     const viewer = await this.sessions.justOpened(answer.cookie);

@@ -5,6 +5,7 @@ import { Config } from '../../../platform/config/config';
 import { invalidInput, type InvalidInput } from '../../../platform/graphql/problem.type';
 import type { MailLanguage } from '../../../platform/mail/mail-text';
 import { Ages } from '../ages/ages.store';
+import type { Arrival } from '../keep-session/device';
 import { Sessions } from '../keep-session/sessions.service';
 import { People } from '../people.store';
 import type { PersonEntity } from '../person.entity';
@@ -52,7 +53,7 @@ export class SignIn {
     input: SignInInput,
     browserHash: string | null,
     language: MailLanguage,
-    device: string | null = null,
+    arrival?: Arrival,
   ): Promise<Entered | NotYet> {
     const address = readEmail(input.email);
     if ('rule' in address) return invalidInput([{ field: 'email', rule: address.rule }]);
@@ -70,7 +71,7 @@ export class SignIn {
       const person = await this.whoIsHere(manager, row.email, input, language);
       if (!isPerson(person)) return person;
       await manager.update(SignInCodeEntity, { id: row.id }, { usedAt: this.clock.now() });
-      return { person, cookie: await this.sessions.open(manager, person.id, { method: 'code', device }) };
+      return { person, cookie: await this.sessions.open(manager, person.id, { method: 'code', ...arrival }) };
     });
   }
 
