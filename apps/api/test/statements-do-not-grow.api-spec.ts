@@ -88,6 +88,7 @@ const SAME_EVERYWHERE = new Set([
   'consentRequest',
   'deskFamily',
   'roomCode',
+  'meetingBefore',
 ]);
 const variablesFor = (slug: string) => ({
   edition: slug,

@@ -12,8 +12,8 @@ export const MEETING_LIMITS = {
   itemNote: { least: 0, most: 4_000 },
 } as const;
 
-/** Minutes of one item of an agenda, and how many items an agenda has at most. */
-export const AGENDA_LIMITS = { least: 1, most: 480, items: 60 } as const;
+/** Minutes of one item of an agenda, how many items it has at most, and how many of one member wait for an answer. */
+export const AGENDA_LIMITS = { least: 1, most: 480, items: 60, proposals: 5 } as const;
 
 /** What is typed while a meeting is held, and how much of it one meeting takes. */
 export const ROOM_LIMITS = {

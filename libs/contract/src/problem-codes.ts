@@ -112,6 +112,7 @@ export const problemCodes = [
   'meeting_past',
   'notice_late',
   'agenda_moved',
+  'agenda_item_answered',
   'agenda_empty',
   'body_name_taken',
   'body_moved_on',

@@ -36,6 +36,7 @@ import { MeetingNotices1795348728186 } from './1795348728186-meeting-notices';
 import { Room1795349010986 } from './1795349010986-room';
 import { RefusedAttempts1795349103789 } from './1795349103789-refused-attempts';
 import { Minutes1795349844845 } from './1795349844845-minutes';
+import { AgendaProposals1795355322952 } from './1795355322952-agenda-proposals';
 
 /** In order; a landed migration is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -76,4 +77,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Room1795349010986,
   RefusedAttempts1795349103789,
   Minutes1795349844845,
+  AgendaProposals1795355322952,
 ];

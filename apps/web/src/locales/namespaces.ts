@@ -38,6 +38,7 @@ export const namespaces = {
   moderating: { fr: () => import('./fr/moderating.json'), en: () => import('./en/moderating.json') },
   security: { fr: () => import('./fr/security.json'), en: () => import('./en/security.json') },
   style: { fr: () => import('./fr/style.json'), en: () => import('./en/style.json') },
+  before: { fr: () => import('./fr/before.json'), en: () => import('./en/before.json') },
   meetings: { fr: () => import('./fr/meetings.json'), en: () => import('./en/meetings.json') },
   keeping: { fr: () => import('./fr/keeping.json'), en: () => import('./en/keeping.json') },
   councils: { fr: () => import('./fr/councils.json'), en: () => import('./en/councils.json') },

@@ -4,6 +4,8 @@ import { afterProviders, MinutesController } from './after.providers';
 import { Assemblies } from './assemblies/assemblies.service';
 import { MeetingAttempts } from './assemblies/meeting-attempts.service';
 import { MeetingRights } from './assemblies/meeting-rights.service';
+import { Sitters } from './assemblies/sitters.service';
+import { beforeProviders } from './before.providers';
 import { CallOffMeetingResolver } from './call-off-meeting/call-off-meeting.resolver';
 import { CallOffMeeting } from './call-off-meeting/call-off-meeting.service';
 import { CallMeetingResolver } from './call-meeting/call-meeting.resolver';
@@ -20,7 +22,7 @@ import { SendNotice } from './send-notice/send-notice.service';
 import { SetAgendaResolver } from './set-agenda/set-agenda.resolver';
 import { SetAgenda } from './set-agenda/set-agenda.service';
 
-const assemblies = [Assemblies, MeetingRights, MeetingAttempts];
+const assemblies = [Assemblies, MeetingRights, MeetingAttempts, Sitters];
 const preparing = [PlanMeeting, PlanMeetingResolver, SetAgenda, SetAgendaResolver];
 const calling = [Seats, CallMeeting, CallMeetingResolver, CallOffMeeting, CallOffMeetingResolver];
 const telling = [Papers, SendNotice];
@@ -35,6 +37,7 @@ const reading = [Meetings, SeeMeetingResolver];
     ...calling,
     ...telling,
     ...reading,
+    ...beforeProviders,
     ...duringProviders,
     ...afterProviders,
   ],

@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto';
+import { AgendaItemEntity } from '../../../src/contexts/meetings/tables/agenda-item.entity';
+import { MeetingSeatEntity } from '../../../src/contexts/meetings/tables/meeting-seat.entity';
 import type { Ask, Expected, Me, Sent } from '../line';
 import { TrialRoom } from '../../../src/contexts/meetings/testing/trial-room';
 import type { World } from '../world';
@@ -29,6 +32,31 @@ async function aRoom(
   const assembly = where === 'own' ? trials.own : trials.desk.found();
   const { meeting } = await trials.desk.meeting(assembly, trials.now);
   return TrialRoom.open(api.source.manager, meeting.id, trials.now, [me, null, null]);
+}
+/** A meeting that is called, in which this person sits; null: nobody does. */
+async function calledWith({ api, trials }: World, personId: string | null): Promise<string> {
+  const { meeting } = await trials.desk.meeting(trials.own, trials.now, 'called');
+  const seat = { sourceId: randomUUID(), college: 'residents', collegeName: 'Habitants', sex: null };
+  if (personId)
+    await api.source.manager.insert(MeetingSeatEntity, {
+      ...{ meetingId: meeting.id, personId, label: 'Fictional Member', ...seat },
+    });
+  return meeting.id;
+}
+/** A point that waits for an answer. */
+async function proposedBy(
+  { api, trials }: World,
+  personId: string | null,
+  where: 'own' | 'elsewhere',
+): Promise<string> {
+  const { meeting } = await trials.desk.meeting(
+    where === 'own' ? trials.own : trials.desk.found(),
+    trials.now,
+  );
+  const { manager } = api.source;
+  const point = { title: 'Un banc', kind: 'discussion', minutes: 5, position: 0, state: 'proposed' } as const;
+  const item = { ...point, meetingId: meeting.id, note: '', proposedBy: personId };
+  return (await manager.save(manager.create(AgendaItemEntity, item))).id;
 }
 const nobody = (world: World, where: 'own' | 'elsewhere') => aRoom(world, where, null);
 
@@ -92,6 +120,35 @@ export const meetingsExpected: Expected = {
       const { meeting, item } = await otherMeeting(world);
       return { meetingId: meeting.id, order: [item.id] };
     },
+  },
+  'Query.meetingBefore': {
+    to: 'everyone',
+    ask: async ({ trials }) => {
+      const { meeting } = await trials.desk.meeting(trials.own, trials.now, 'called');
+      return { ...inPlace(trials.own), number: meeting.number };
+    },
+  },
+  'Mutation.proposeAgendaItem': {
+    to: 'members',
+    ask: async (world, me) => ({ input: { ...POINT, meetingId: await calledWith(world, me.personId) } }),
+    another: async (world) => ({ input: { ...POINT, meetingId: await calledWith(world, null) } }),
+  },
+  'Mutation.withdrawProposedItem': {
+    to: 'members',
+    ask: async (world, me) => ({ itemId: await proposedBy(world, me.personId, 'own') }),
+    another: async (world) => ({ itemId: await proposedBy(world, null, 'own') }),
+  },
+  'Mutation.answerProposedItem': {
+    ...FACILITATOR,
+    ask: async (world) => ({ input: { itemId: await proposedBy(world, null, 'own'), answer: 'KEEP' } }),
+    another: async (world) => ({
+      input: { itemId: await proposedBy(world, null, 'elsewhere'), answer: 'KEEP' },
+    }),
+  },
+  'Mutation.carryItems': {
+    ...FACILITATOR,
+    ask: async (world, me) => ({ itemIds: [], ...(await meetingId(world, me)) }),
+    another: async (world, me) => ({ itemIds: [], ...(await otherMeetingId(world, me)) }),
   },
   'Mutation.callOffMeeting': {
     ...FACILITATOR,

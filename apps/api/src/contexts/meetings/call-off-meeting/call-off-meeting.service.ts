@@ -78,7 +78,7 @@ export class CallOffMeeting {
     await manager.query(
       `INSERT INTO agenda_item (meeting_id, position, title, kind, minutes, note, state, proposed_by, reason, carried_from)
        SELECT $2, position, title, kind, minutes, note, state, proposed_by, reason, id
-         FROM agenda_item WHERE meeting_id = $1`,
+         FROM agenda_item WHERE meeting_id = $1 ON CONFLICT DO NOTHING`,
       [from, next.id],
     );
     return next;

@@ -36,4 +36,8 @@ export class AgendaItemType {
   /** An earlier meeting did not finish it. */
   @Field(() => Boolean)
   carried: boolean;
+
+  /** Of the meeting it comes from. */
+  @Field(() => Int, { nullable: true })
+  carriedNumber: number | null;
 }

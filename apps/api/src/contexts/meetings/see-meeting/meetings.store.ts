@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, In, Not } from 'typeorm';
+import { DataSource, Not } from 'typeorm';
 import { Assemblies } from '../assemblies/assemblies.service';
 import type { Assembly } from '../assemblies/assembly';
-import { AgendaItemEntity } from '../tables/agenda-item.entity';
 import { MeetingEntity } from '../tables/meeting.entity';
-import type { AgendaItemType, ItemKindName } from './agenda-item.type';
+import type { AgendaItemType } from './agenda-item.type';
 import type { MeetingPageType, MeetingStateName, MeetingType } from './meeting.type';
 
 /** Meetings with their agenda: two statements for a page, and those of whoever holds them. */
@@ -44,28 +43,30 @@ export class Meetings {
     return this.assemblies.find(kind, slug);
   }
 
-  private async agendaOf(meetingIds: readonly string[]): Promise<readonly AgendaItemEntity[]> {
+  private async agendaOf(meetingIds: readonly string[]): Promise<readonly ReadItem[]> {
     if (meetingIds.length === 0) return [];
-    return this.source.manager.find(AgendaItemEntity, {
-      where: { meetingId: In(meetingIds), state: 'kept' },
-      order: { meetingId: 'ASC', position: 'ASC', id: 'ASC' },
-    });
+    return this.source.manager.query<ReadItem[]>(
+      `SELECT item.id, item.meeting_id AS "meetingId", item.position, item.title, item.kind, item.minutes, item.note,
+              item.carried_from IS NOT NULL AS carried, earlier.number AS "carriedNumber"
+         FROM agenda_item item
+         LEFT JOIN agenda_item origin ON origin.id = item.carried_from
+         LEFT JOIN meeting earlier ON earlier.id = origin.meeting_id
+        WHERE item.meeting_id = ANY($1) AND item.state = 'kept'
+        ORDER BY item.meeting_id, item.position, item.id`,
+      [meetingIds],
+    );
   }
 }
+
+type ReadItem = AgendaItemType & { readonly meetingId: string };
 
 const toType = (
   meeting: MeetingEntity,
   { name, slug, path }: Assembly,
-  agenda: readonly AgendaItemEntity[],
+  agenda: readonly ReadItem[],
 ): MeetingType => ({
   ...meeting,
   state: meeting.state as MeetingStateName,
   assembly: { name, slug, path },
-  agenda: agenda.filter(({ meetingId }) => meetingId === meeting.id).map(toItem),
-});
-
-const toItem = ({ carriedFrom, kind, ...item }: AgendaItemEntity): AgendaItemType => ({
-  ...item,
-  kind: kind as ItemKindName,
-  carried: carriedFrom !== null,
+  agenda: agenda.filter(({ meetingId }) => meetingId === meeting.id),
 });

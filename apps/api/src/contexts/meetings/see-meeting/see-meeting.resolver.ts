@@ -3,8 +3,10 @@ import { DataSource } from 'typeorm';
 import { Access } from '../../../platform/access/access.decorator';
 import { AskingViewer } from '../../../platform/access/asking-viewer.decorator';
 import type { Viewer } from '../../../platform/access/viewer';
+import { Clock } from '../../../platform/clock/clock';
 import { PAGE_SIZE } from '../../../platform/graphql/limits/page-size.scalar';
 import { MeetingRights } from '../assemblies/meeting-rights.service';
+import { Sitters } from '../assemblies/sitters.service';
 import { MeetingSeatEntity } from '../tables/meeting-seat.entity';
 import { MeetingPageType, MeetingStateName, MeetingType } from './meeting.type';
 import { Meetings } from './meetings.store';
@@ -16,10 +18,12 @@ export class SeeMeetingResolver {
   constructor(
     private readonly meetings: Meetings,
     private readonly rights: MeetingRights,
+    private readonly sitters: Sitters,
+    private readonly clock: Clock,
     private readonly source: DataSource,
   ) {}
 
-  /** One that is not called yet is there for those alone who prepare it. */
+  /** One that is not called yet is there for those alone who prepare it, or will sit in it. */
   @Query(() => MeetingType, { nullable: true })
   @Access.public()
   async meeting(
@@ -31,7 +35,10 @@ export class SeeMeetingResolver {
     const assembly = await this.meetings.find(kind, slug);
     const meeting = assembly && (await this.meetings.one(assembly, number));
     if (!meeting) return null;
-    return meeting.state === MeetingStateName.DRAFT && !this.mayPrepare(meeting, viewer) ? null : meeting;
+    if (meeting.state !== MeetingStateName.DRAFT || this.mayPrepare(meeting, viewer)) return meeting;
+    const { space, startsAt } = meeting;
+    const sits = viewer !== null && (await this.sitters.inOffice(space, startsAt, viewer.personId));
+    return sits ? meeting : null;
   }
 
   /** Those of one assembly, the latest day first. */
@@ -47,7 +54,11 @@ export class SeeMeetingResolver {
     const assembly = await this.meetings.find(kind, slug);
     if (!assembly) return null;
     const mayPrepare = this.rights.may(viewer, 'meetings.prepare', assembly.space);
-    const drafts = { drafts: mayPrepare };
+    const sits =
+      viewer !== null && !mayPrepare
+        ? await this.sitters.inOffice(assembly.space, this.clock.now(), viewer.personId)
+        : false;
+    const drafts = { drafts: mayPrepare || sits };
     const asked = { first: Math.min(Math.max(first, 0), MOST), skip: Math.max(skip, 0), ...drafts };
     return { ...(await this.meetings.page(assembly, asked)), mayPrepare };
   }

@@ -1,20 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { AGENDA_LIMITS, MEETING_LIMITS } from '@parvis/contract';
+import { AGENDA_LIMITS } from '@parvis/contract';
 import { isUuid } from '@parvis/kernel';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Viewer } from '../../../platform/access/viewer';
-import { type FieldFault, invalidInput } from '../../../platform/graphql/problem.type';
+import { invalidInput } from '../../../platform/graphql/problem.type';
 import { NotFound } from '../../../platform/graphql/refusals';
 import { changed } from '../../../platform/realtime/live-topic';
-import { cleanLine, cleanText } from '../../../platform/text/clean-text';
 import { AuditTrail } from '../../audit';
 import { MeetingRights } from '../assemblies/meeting-rights.service';
 import { meetingChanged } from '../meetings.events';
-import { lengthFaults } from '../plan-meeting/meeting-draft';
 import { meetingFixed } from '../plan-meeting/plan-meeting.result';
 import { AgendaItemEntity } from '../tables/agenda-item.entity';
 import type { MeetingEntity } from '../tables/meeting.entity';
-import type { AddAgendaItemInput, AgendaItemInput, ChangeAgendaItemInput } from './set-agenda.input';
+import { cleanItem, itemFaults } from './item-draft';
+import type { AddAgendaItemInput, ChangeAgendaItemInput } from './set-agenda.input';
 import { agendaMoved, AgendaSet, type SetAgendaAnswer } from './set-agenda.result';
 
 type Change = (manager: EntityManager, meeting: MeetingEntity) => Promise<SetAgendaAnswer | void>;
@@ -104,18 +103,4 @@ export class SetAgenda {
       [meetingId, order],
     );
   }
-}
-
-const cleanItem = ({ title, kind, minutes, note }: AgendaItemInput) => ({
-  ...{ title: cleanLine(title), kind, minutes, note: cleanText(note) },
-});
-
-function itemFaults(input: AgendaItemInput): FieldFault[] {
-  const { title, minutes, note } = cleanItem(input);
-  const { least, most } = AGENDA_LIMITS;
-  return [
-    ...lengthFaults('title', title, MEETING_LIMITS.itemTitle),
-    ...(minutes < least || minutes > most ? [{ field: 'minutes', rule: 'out_of_range', limit: most }] : []),
-    ...lengthFaults('note', note, MEETING_LIMITS.itemNote),
-  ];
 }

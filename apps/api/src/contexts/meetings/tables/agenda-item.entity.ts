@@ -12,8 +12,11 @@ export const ITEM_KINDS = [
 ] as const;
 export type ItemKind = (typeof ITEM_KINDS)[number];
 
-/** `proposed` by a member: the facilitator keeps it, or declines it with a reason. */
-export const ITEM_STATES = ['proposed', 'kept', 'declined'] as const;
+/**
+ * `proposed` by a member: the facilitator keeps it, puts it off to a later meeting, or declines it with a reason. What is
+ * put off is found again when the next meeting is prepared.
+ */
+export const ITEM_STATES = ['proposed', 'kept', 'put_off', 'declined'] as const;
 export type ItemState = (typeof ITEM_STATES)[number];
 
 /** A point of the agenda. */
@@ -23,8 +26,12 @@ export type ItemState = (typeof ITEM_STATES)[number];
   'agenda_item_kind',
   `kind IN ('information', 'discussion', 'decision', 'election', 'residents_questions')`,
 )
-@Check('agenda_item_state', `state IN ('proposed', 'kept', 'declined')`)
+@Check('agenda_item_state', `state IN ('proposed', 'kept', 'put_off', 'declined')`)
 @Index('agenda_in_order', ['meetingId', 'position'])
+@Index('agenda_item_proposed_once', ['meetingId', 'proposedBy', 'title'], {
+  unique: true,
+  where: `state = 'proposed'`,
+})
 export class AgendaItemEntity {
   @PrimaryGeneratedColumn('uuid')
   id: string;
@@ -59,11 +66,12 @@ export class AgendaItemEntity {
   @ForeignKey(() => PersonEntity, { onDelete: 'SET NULL' })
   proposedBy: string | null;
 
-  /** Why it was declined. */
+  /** Why it was declined, or put off. */
   @Column('text', { nullable: true })
   reason: string | null;
 
-  /** The item of an earlier meeting that was not finished. */
+  /** The item of an earlier meeting that was not finished: taken over once. */
+  @Index('agenda_item_carried_once', { unique: true, where: 'carried_from IS NOT NULL' })
   @Column('uuid', { nullable: true })
   carriedFrom: string | null;
 }

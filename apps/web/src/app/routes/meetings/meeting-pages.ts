@@ -4,6 +4,9 @@ import { page, type Page } from '../page';
 /** Sentences of a meeting that is held. */
 const ROOM = ['meetings', 'room', 'live', 'problems'] as const;
 
+/** Sentences of a meeting that comes. */
+const BEFORE = ['meetings', 'before', 'problems'] as const;
+
 /** Meetings of an assembly: as everybody reads them, and as its facilitators prepare them. */
 export const meetingPages: Page[] = [
   {
@@ -16,11 +19,11 @@ export const meetingPages: Page[] = [
   },
   {
     path: patterns.meeting,
-    ...page('meetings/meeting', () => import('./meeting.route'), ['meetings', 'minutes', 'problems']),
+    ...page('meetings/meeting', () => import('./meeting.route'), [...BEFORE, 'minutes']),
   },
   {
     path: patterns.prepareMeeting,
-    ...page('meetings/prepare-meeting', () => import('./prepare-meeting.route'), ['meetings', 'problems']),
+    ...page('meetings/prepare-meeting', () => import('./prepare-meeting.route'), BEFORE),
   },
   {
     path: patterns.roomPhone,

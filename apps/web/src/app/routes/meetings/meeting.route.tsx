@@ -1,18 +1,20 @@
 import { StandingFollowUps } from '../../../features/meetings/list-follow-ups/standing-follow-ups';
+import { ProposeItem } from '../../../features/meetings/propose-item/propose-item';
 import { MinutesLinks } from '../../../features/meetings/read-minutes/minutes-links';
 import { MeetingPage } from '../../../features/meetings/see-meeting/meeting-page';
 import { graph } from '../../../shared/graph/graph';
 import { ListFollowUpsDocument } from '../../../shared/graphql/generated/operations/list-follow-ups';
-import { useLoaderData, type LoaderFunctionArgs } from '../../../shared/router';
-import { readMeeting } from './read-meeting';
+import { useLoaderData, useRevalidator, type LoaderFunctionArgs } from '../../../shared/router';
 import { findMinutes } from '../minutes/read-minutes';
+import { readBefore } from './read-before';
+import { readMeeting } from './read-meeting';
 
 /** The most that one agenda takes up again. */
 const STANDING = 50;
 const OVER = ['HELD', 'POSTPONED', 'CANCELLED'];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const meeting = await readMeeting(args);
+  const [meeting, before] = await Promise.all([readMeeting(args), readBefore(args)]);
   const { parseMarkdown } = await import('../../../shared/markdown/parse');
   const agenda = meeting.agenda.map((point) => ({ ...point, note: parseMarkdown(point.note) }));
   const { followUps } = await graph(args.context).query(ListFollowUpsDocument, {
@@ -20,14 +22,17 @@ export async function loader(args: LoaderFunctionArgs) {
   });
   const standing = OVER.includes(meeting.state) ? null : followUps;
   const minutes = await findMinutes(args);
-  return { meeting: { ...meeting, agenda }, standing, hasMinutes: minutes !== null };
+  return { meeting: { ...meeting, agenda }, before, standing, hasMinutes: minutes !== null };
 }
 
 export function Component() {
-  const { meeting, standing, hasMinutes } = useLoaderData<typeof loader>();
+  const { meeting, before, standing, hasMinutes } = useLoaderData<typeof loader>();
+  const { revalidate } = useRevalidator();
+  const begins = meeting.state === 'DRAFT' || meeting.state === 'CALLED';
   return (
     <MeetingPage meeting={meeting}>
       {standing && <StandingFollowUps board={standing} number={meeting.number} />}
+      {begins && before?.sits && <ProposeItem before={before} onChanged={revalidate} />}
       <MinutesLinks meeting={meeting} hasMinutes={hasMinutes} />
     </MeetingPage>
   );

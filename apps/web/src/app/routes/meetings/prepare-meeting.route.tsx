@@ -1,5 +1,7 @@
 import { CallMeeting } from '../../../features/meetings/call-meeting/call-meeting';
 import { CallOffMeeting } from '../../../features/meetings/call-off-meeting/call-off-meeting';
+import { Unfinished } from '../../../features/meetings/carry-items/unfinished';
+import { ProposedDesk } from '../../../features/meetings/propose-item/proposed-desk';
 import { PrepareMeetingPage } from '../../../features/meetings/plan-meeting/prepare-meeting-page';
 import { Papers } from '../../../features/meetings/send-notice/papers';
 import { AgendaDesk } from '../../../features/meetings/set-agenda/agenda-desk';
@@ -11,16 +13,17 @@ import {
   useRevalidator,
   type LoaderFunctionArgs,
 } from '../../../shared/router';
+import { readBefore } from './read-before';
 import { readMeeting } from './read-meeting';
 
 export async function loader(args: LoaderFunctionArgs) {
-  const meeting = await readMeeting(args);
-  if (!meeting.mayPrepare) throw data({ kind: 'notFound' }, { status: 404 });
-  return meeting;
+  const [meeting, before] = await Promise.all([readMeeting(args), readBefore(args)]);
+  if (!meeting.mayPrepare || !before) throw data({ kind: 'notFound' }, { status: 404 });
+  return { meeting, before };
 }
 
 export function Component() {
-  const meeting = useLoaderData<typeof loader>();
+  const { meeting, before } = useLoaderData<typeof loader>();
   const { revalidate } = useRevalidator();
   const navigate = useNavigate();
   const { slug } = meeting.assembly;
@@ -31,6 +34,8 @@ export function Component() {
   return (
     <PrepareMeetingPage meeting={meeting} onChanged={revalidate}>
       <AgendaDesk meeting={meeting} onChanged={revalidate} />
+      <ProposedDesk before={before} onChanged={revalidate} />
+      <Unfinished before={before} slug={slug} onChanged={revalidate} />
       {meeting.state === 'DRAFT' || meeting.state === 'CALLED' ? (
         <>
           <CallMeeting meeting={meeting} onChanged={revalidate} />

@@ -1,4 +1,4 @@
-import { Breadcrumb, ButtonLink, Note } from '@parvis/ui';
+import { Breadcrumb, ButtonLink, Link, Note } from '@parvis/ui';
 import { paths } from '../../../paths';
 import type { RoomPlaceFragment } from '../../../shared/graphql/generated/graphql';
 import { FollowRoomSittingDocument } from '../../../shared/graphql/generated/operations/follow-room-sitting';
@@ -60,6 +60,11 @@ export function PhonePage({ room: rendered, code, signInHref, onRead }: PhonePag
         {myPlace && question?.state === 'OPEN' && <PhoneVote question={question} place={myPlace} />}
         {question?.state === 'CLOSED' && <OutcomeCard question={question} />}
       </div>
+      {myPlace && state === 'CALLED' && (
+        <p>
+          <Link href={`${paths.meeting(assembly.slug, number)}#points`}>{t('phone.propose')}</Link>
+        </p>
+      )}
       {myPlace && <MyProxies meetingId={room.id} place={myPlace} />}
       {next && state === 'IN_SESSION' && (
         <p>

@@ -1,4 +1,5 @@
-import { LinesList } from '@parvis/ui';
+import { LinesList, Link } from '@parvis/ui';
+import { paths } from '../../../paths';
 import { useTranslation } from '../../../shared/i18n/use-translation';
 import { MarkdownText } from '../../../shared/markdown/markdown-text';
 import type { MarkdownNode } from '../../../shared/markdown/tree';
@@ -10,19 +11,25 @@ export type Point = Meeting['agenda'][number];
 export type ReadPoint = Omit<Point, 'note'> & { note: readonly MarkdownNode[] };
 
 /** The points of a meeting, in order, with what to know beforehand. */
-export function AgendaList({ points }: { points: readonly ReadPoint[] }) {
+export function AgendaList({ points, slug }: { points: readonly ReadPoint[]; slug: string }) {
   const { t } = useTranslation('meetings');
   if (points.length === 0) return <p className="muted">{t('page.agendaEmpty')}</p>;
   return (
     <LinesList ordered>
-      {points.map(({ id, position, title, kind, minutes, note, carried }) => (
+      {points.map(({ id, position, title, kind, minutes, note, carried, carriedNumber }) => (
         <div key={id} className="stack gap-1">
           <h3 className="fs-1">
             <span className="num">{position}.</span> {title}
           </h3>
           <p className="small muted">
             {t(`kind.${kind}`)} · {t('page.minutes', { count: minutes })}
-            {carried && <> · {t('page.carried')}</>}
+            {carried && <> · </>}
+            {carried && carriedNumber === null && t('page.carried')}
+            {carriedNumber !== null && (
+              <Link href={paths.meeting(slug, carriedNumber)}>
+                {t('page.carriedFrom', { number: carriedNumber })}
+              </Link>
+            )}
           </p>
           {note.length > 0 && <MarkdownText nodes={note} />}
         </div>

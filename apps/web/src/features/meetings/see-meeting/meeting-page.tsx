@@ -50,7 +50,7 @@ export function MeetingPage({ meeting, children }: MeetingPageProps) {
           )
         }
       />
-      {state === 'DRAFT' && <Note>{t('page.draft')}</Note>}
+      {state === 'DRAFT' && <Note>{t(mayPrepare ? 'page.draft' : 'page.draftMember')}</Note>}
       {state === 'POSTPONED' && <Note kind="open">{t('page.postponed', { reason: reason ?? '' })}</Note>}
       {state === 'CANCELLED' && <Note kind="late">{t('page.cancelled', { reason: reason ?? '' })}</Note>}
       {(state === 'IN_SESSION' || (state === 'CALLED' && mayPrepare)) && (
@@ -64,7 +64,7 @@ export function MeetingPage({ meeting, children }: MeetingPageProps) {
       )}
       <section className="section stack gap-4" aria-labelledby="agenda">
         <h2 id="agenda">{t('page.agenda')}</h2>
-        <AgendaList points={agenda} />
+        <AgendaList points={agenda} slug={slug} />
       </section>
       {children}
     </>

@@ -36,6 +36,8 @@ interface ItemFormProps {
   id: string;
   initial: ItemTyped;
   label: string;
+  /** Of the field below; what to know beforehand when nothing is said. */
+  note?: { label: string; hint: string };
   busy: boolean;
   send: (item: SentItem) => Promise<Answer>;
   onDone: () => void;
@@ -43,7 +45,7 @@ interface ItemFormProps {
 }
 
 /** One point of the agenda: its title, what it is, how long, what to know beforehand. */
-export function ItemForm({ id, initial, label, busy, send, onDone, onCancel }: ItemFormProps) {
+export function ItemForm({ id, initial, label, note, busy, send, onDone, onCancel }: ItemFormProps) {
   const { t } = useTranslation('meetings');
   const { value, change, clear } = useDraft(`agenda.${id}`, initial);
   const { read, faults, faultOf } = useFaults();
@@ -100,8 +102,8 @@ export function ItemForm({ id, initial, label, busy, send, onDone, onCancel }: I
       <Textarea
         id={`${id}-note`}
         rows={2}
-        label={t('agenda.itemNote')}
-        hint={t('agenda.itemNoteHint')}
+        label={note?.label ?? t('agenda.itemNote')}
+        hint={note?.hint ?? t('agenda.itemNoteHint')}
         optional={t('plan.optional')}
         maxLength={MEETING_LIMITS.itemNote.most}
         value={value.note}

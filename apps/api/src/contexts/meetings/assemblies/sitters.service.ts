@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { townDay } from '../../../platform/clock/town-day';
+import { MeetingSeatEntity } from '../tables/meeting-seat.entity';
+import type { MeetingEntity } from '../tables/meeting.entity';
+import { Assemblies } from './assemblies.service';
+
+/** Who sits in a meeting: by its seats once it is called, before that by those in office on its day. */
+@Injectable()
+export class Sitters {
+  constructor(private readonly assemblies: Assemblies) {}
+
+  async sits(
+    manager: EntityManager,
+    { id: meetingId, space, state, startsAt }: Pick<MeetingEntity, 'id' | 'space' | 'state' | 'startsAt'>,
+    personId: string,
+  ): Promise<boolean> {
+    if (state === 'draft') return this.inOffice(space, startsAt, personId);
+    return manager.existsBy(MeetingSeatEntity, { meetingId, personId });
+  }
+
+  /** @param at the day on which she would sit */
+  async inOffice(space: string, at: Date, personId: string): Promise<boolean> {
+    const seats = await this.assemblies.seatsOn(space, townDay(at));
+    return seats.some((seat) => seat.personId === personId);
+  }
+}
