@@ -74,6 +74,12 @@ export type AnswerBlockInput = {
   stands: boolean;
 };
 
+export type AnswerProposedItemInput = {
+  answer: ItemAnswer;
+  itemId: string;
+  reason?: string;
+};
+
 export type AppealDecisionInput = {
   decisionId: string;
   text: string;
@@ -369,6 +375,11 @@ export type ImportMembersInput = {
   submissionKey: string;
 };
 
+export type ItemAnswer =
+  | 'DECLINE'
+  | 'KEEP'
+  | 'PUT_OFF';
+
 export type JobAsker =
   | 'CLOCK'
   | 'ME'
@@ -534,12 +545,26 @@ export type ProposalVisibility =
   | 'HIDDEN'
   | 'SHOWN';
 
+export type ProposeAgendaItemInput = {
+  kind: AgendaItemKind;
+  meetingId: string;
+  minutes: number;
+  note?: string;
+  title: string;
+};
+
 export type ProposeBlockInput = {
   caseId: string;
   days: number;
   facts: string;
   reason: string;
 };
+
+export type ProposedItemState =
+  | 'DECLINED'
+  | 'KEPT'
+  | 'PROPOSED'
+  | 'PUT_OFF';
 
 export type PublishBodyDocumentInput = {
   body: string;
@@ -1754,6 +1779,19 @@ export type CallOffMeetingMutation = { __typename: 'Mutation', callOffMeeting:
     | { __typename: 'MeetingFixed', code: string }
    };
 
+export type CarryItemsMutationVariables = Exact<{
+  meetingId: string;
+  itemIds: Array<string> | string;
+}>;
+
+
+export type CarryItemsMutation = { __typename: 'Mutation', carryItems:
+    | { __typename: 'AgendaMoved', code: string }
+    | { __typename: 'AgendaSet' }
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'MeetingFixed', code: string }
+   };
+
 export type CastSecretMutationVariables = Exact<{
   input: CastVoteInput;
 }>;
@@ -2038,6 +2076,42 @@ export type ChangeMeetingMutation = { __typename: 'Mutation', changeMeeting:
     | { __typename: 'MeetingPlanned', meetingId: string, number: number }
    };
 
+export type ProposeAgendaItemMutationVariables = Exact<{
+  input: ProposeAgendaItemInput;
+}>;
+
+
+export type ProposeAgendaItemMutation = { __typename: 'Mutation', proposeAgendaItem:
+    | { __typename: 'AgendaSet' }
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'ItemAnswered', code: string }
+    | { __typename: 'MeetingFixed', code: string }
+   };
+
+export type WithdrawProposedItemMutationVariables = Exact<{
+  itemId: string;
+}>;
+
+
+export type WithdrawProposedItemMutation = { __typename: 'Mutation', withdrawProposedItem:
+    | { __typename: 'AgendaSet' }
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'ItemAnswered', code: string }
+    | { __typename: 'MeetingFixed', code: string }
+   };
+
+export type AnswerProposedItemMutationVariables = Exact<{
+  input: AnswerProposedItemInput;
+}>;
+
+
+export type AnswerProposedItemMutation = { __typename: 'Mutation', answerProposedItem:
+    | { __typename: 'AgendaSet' }
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'ItemAnswered', code: string }
+    | { __typename: 'MeetingFixed', code: string }
+   };
+
 export type PutQuestionMutationVariables = Exact<{
   input: PutQuestionInput;
 }>;
@@ -2137,7 +2211,16 @@ export type AddMinutesMutation = { __typename: 'Mutation', act:
     | { __typename: 'RoomRefused', code: string, counted: number | null, expected: number | null }
    };
 
-export type AgendaPointFragment = { __typename: 'AgendaItem', id: string, position: number, title: string, kind: AgendaItemKind, minutes: number, note: string, carried: boolean };
+export type SeeBeforeQueryVariables = Exact<{
+  assembly: string;
+  slug: string;
+  number: number;
+}>;
+
+
+export type SeeBeforeQuery = { __typename: 'Query', meetingBefore: { __typename: 'MeetingBefore', meetingId: string, sits: boolean, proposedItems: Array<{ __typename: 'ProposedItem', id: string, title: string, kind: AgendaItemKind, minutes: number, note: string, state: ProposedItemState, reason: string | null, label: string, mine: boolean }>, unfinished: Array<{ __typename: 'UnfinishedItem', id: string, title: string, kind: AgendaItemKind, minutes: number, number: number, startsAt: string }> } | null };
+
+export type AgendaPointFragment = { __typename: 'AgendaItem', id: string, position: number, title: string, kind: AgendaItemKind, minutes: number, note: string, carried: boolean, carriedNumber: number | null };
 
 export type SeeMeetingQueryVariables = Exact<{
   assembly: string;
@@ -2146,7 +2229,7 @@ export type SeeMeetingQueryVariables = Exact<{
 }>;
 
 
-export type SeeMeetingQuery = { __typename: 'Query', meeting: { __typename: 'Meeting', id: string, number: number, title: string, state: MeetingState, startsAt: string, endsAt: string, place: string, room: string | null, onlineLink: string | null, accessibility: string | null, childcare: string | null, openToPublic: boolean, capacity: number | null, reason: string | null, calledAt: string | null, mayPrepare: boolean, assembly: { __typename: 'Assembly', name: string, slug: string, path: string }, agenda: Array<{ __typename: 'AgendaItem', id: string, position: number, title: string, kind: AgendaItemKind, minutes: number, note: string, carried: boolean }> } | null };
+export type SeeMeetingQuery = { __typename: 'Query', meeting: { __typename: 'Meeting', id: string, number: number, title: string, state: MeetingState, startsAt: string, endsAt: string, place: string, room: string | null, onlineLink: string | null, accessibility: string | null, childcare: string | null, openToPublic: boolean, capacity: number | null, reason: string | null, calledAt: string | null, mayPrepare: boolean, assembly: { __typename: 'Assembly', name: string, slug: string, path: string }, agenda: Array<{ __typename: 'AgendaItem', id: string, position: number, title: string, kind: AgendaItemKind, minutes: number, note: string, carried: boolean, carriedNumber: number | null }> } | null };
 
 export type AddAgendaItemMutationVariables = Exact<{
   input: AddAgendaItemInput;

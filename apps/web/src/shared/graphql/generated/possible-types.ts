@@ -273,6 +273,7 @@ export const possibleTypes: Record<string, string[]> = {
     "IdeasStillOpen",
     "InvalidBallot",
     "InvalidInput",
+    "ItemAnswered",
     "JobMovedOn",
     "LastAdministrator",
     "ListGroundMovedOn",
@@ -323,6 +324,12 @@ export const possibleTypes: Record<string, string[]> = {
     "BlockRecorded",
     "InvalidInput",
     "NotYoursToDecide"
+  ],
+  "ProposeItemResult": [
+    "AgendaSet",
+    "InvalidInput",
+    "ItemAnswered",
+    "MeetingFixed"
   ],
   "ProvePasskeyResult": [
     "PasskeyRefused",
