@@ -74,6 +74,16 @@ import { ErasureRecordEntity } from './contexts/privacy/erase-me/erasure-record.
 import { DataExportEntity } from './contexts/privacy/export-my-data/data-export.entity';
 import { NeighbourhoodEntity } from './contexts/territory/neighbourhood.entity';
 import { TownLookEntity } from './contexts/territory/town-look.entity';
+import { AnswerCodeEntity } from './contexts/councils/opinions/tables/answer-code.entity';
+import { OpinionAmendmentEntity } from './contexts/councils/opinions/tables/opinion-amendment.entity';
+import { OpinionAnswerEntity } from './contexts/councils/opinions/tables/opinion-answer.entity';
+import { OpinionEffectEntity } from './contexts/councils/opinions/tables/opinion-effect.entity';
+import { OpinionRecipientEntity } from './contexts/councils/opinions/tables/opinion-recipient.entity';
+import { OpinionVersionEntity } from './contexts/councils/opinions/tables/opinion-version.entity';
+import { OpinionEntity } from './contexts/councils/opinions/tables/opinion.entity';
+import { PrefectReferralEntity } from './contexts/councils/referrals/tables/prefect-referral.entity';
+import { PrefectStepEntity } from './contexts/councils/referrals/tables/prefect-step.entity';
+import { ReferralEntity } from './contexts/councils/referrals/tables/referral.entity';
 import { BodyDocumentEntity } from './contexts/councils/tables/body-document.entity';
 import { BodyEntity } from './contexts/councils/tables/body.entity';
 import { CollegeEntity } from './contexts/councils/tables/college.entity';
@@ -171,6 +181,16 @@ export const entities = [
   TownLookEntity,
   WorkerProcessEntity,
   BodyDocumentEntity,
+  AnswerCodeEntity,
+  OpinionAmendmentEntity,
+  OpinionAnswerEntity,
+  OpinionEffectEntity,
+  OpinionEntity,
+  OpinionRecipientEntity,
+  OpinionVersionEntity,
+  PrefectReferralEntity,
+  PrefectStepEntity,
+  ReferralEntity,
   BodyEntity,
   CollegeEntity,
   MembershipEntity,

@@ -160,6 +160,23 @@ export const problemCodes = [
   'minutes_not_later_meeting',
   'minutes_not_adopted',
   'follow_up_ended',
+  'opinions_full',
+  'opinion_frozen',
+  'opinion_text_moved',
+  'opinion_not_adopted',
+  'opinion_not_sent',
+  'opinion_closed',
+  'opinion_recipients_full',
+  'opinion_question_used',
+  'opinion_question_not_adopted',
+  'opinion_answered',
+  'amendment_decided',
+  'amendment_passage_gone',
+  'answer_code_expired',
+  'already_answered',
+  'referral_decided',
+  'referrals_full',
+  'prefect_moved_on',
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];
@@ -205,6 +222,8 @@ export const faultRules = [
   'taken',
   'ends_too_early',
   'full',
+  'not_there_once',
+  'not_adopted',
 ] as const;
 
 export type FaultRule = (typeof faultRules)[number];

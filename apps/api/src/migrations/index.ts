@@ -37,6 +37,7 @@ import { Room1795349010986 } from './1795349010986-room';
 import { RefusedAttempts1795349103789 } from './1795349103789-refused-attempts';
 import { Minutes1795349844845 } from './1795349844845-minutes';
 import { AgendaProposals1795355322952 } from './1795355322952-agenda-proposals';
+import { Opinions1795355709983 } from './1795355709983-opinions';
 
 /** In order; a landed migration is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -78,4 +79,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   RefusedAttempts1795349103789,
   Minutes1795349844845,
   AgendaProposals1795355322952,
+  Opinions1795355709983,
 ];

@@ -12,4 +12,14 @@ export const councilsPermissions: PermissionTable = {
     noticed: true,
     may: 'keep a body: its page, colleges, documents, members and mandates',
   },
+  'councils.opine': {
+    roles: ['body_facilitator'],
+    own: true,
+    noticed: true,
+    may: 'adopt, send and follow the opinions of a body, answer what it is asked, and write to the préfet for it',
+  },
+  'councils.refer': {
+    roles: ['administrator', 'elected', 'department'],
+    may: 'ask a body for its opinion on a subject, by a date',
+  },
 };

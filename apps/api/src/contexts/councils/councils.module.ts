@@ -10,6 +10,7 @@ import { FoundBodyResolver } from './found-body/found-body.resolver';
 import { FoundBody } from './found-body/found-body.service';
 import { MeetingsModule } from '../meetings';
 import { NotificationsModule } from '../notifications';
+import { opinionProviders } from './opinions.providers';
 import { Mandates } from './mandates/mandates.service';
 import { MoveMemberResolver } from './move-member/move-member.resolver';
 import { MoveMember } from './move-member/move-member.service';
@@ -56,6 +57,6 @@ const resolvers = [
 
 @Module({
   imports: [MeetingsModule, NotificationsModule],
-  providers: [...bodies, ...verbs, ...members, ...resolvers],
+  providers: [...bodies, ...verbs, ...members, ...resolvers, ...opinionProviders],
 })
 export class CouncilsModule {}

@@ -3,8 +3,11 @@ import { isUuid } from '@parvis/kernel';
 
 const MAC_BYTES = 16;
 
-const macOf = (secret: string, id: string): Buffer =>
-  createHmac('sha256', Buffer.from(hkdfSync('sha256', secret, 'parvis', 'guardian-link', 32)))
+/** One key for each kind of link: what opens one door opens no other. */
+export type LinkUse = 'guardian-link' | 'answer-link';
+
+const macOf = (secret: string, id: string, use: LinkUse): Buffer =>
+  createHmac('sha256', Buffer.from(hkdfSync('sha256', secret, 'parvis', use, 32)))
     .update(id)
     .digest()
     .subarray(0, MAC_BYTES);
@@ -12,21 +15,21 @@ const macOf = (secret: string, id: string): Buffer =>
 const bytesOf = (id: string): Buffer => Buffer.from(id.replaceAll('-', ''), 'hex');
 
 /**
- * What stands in a guardian's link: the id of the guardianship and 128 bits that only this server can make. Nothing of
+ * What stands in a link: an id (of a guardianship, of an office's turn to answer) and 128 bits that only this server can make. Nothing of
  * it is in the database: a copy of the tables opens no link.
  */
-export const linkToken = (secret: string, id: string): string =>
-  Buffer.concat([bytesOf(id), macOf(secret, id)]).toString('base64url');
+export const linkToken = (secret: string, id: string, use: LinkUse = 'guardian-link'): string =>
+  Buffer.concat([bytesOf(id), macOf(secret, id, use)]).toString('base64url');
 
 /** The id that a token is for, or null for anything that this server did not make. */
-export function readLinkToken(secret: string, token: string): string | null {
+export function readLinkToken(secret: string, token: string, use: LinkUse = 'guardian-link'): string | null {
   if (!/^[\w-]{43}$/.test(token)) return null;
   const bytes = Buffer.from(token, 'base64url');
   const hex = bytes.subarray(0, 16).toString('hex');
   const id = hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
   const mac = bytes.subarray(16);
   if (!isUuid(id) || mac.length !== MAC_BYTES) return null;
-  return timingSafeEqual(mac, macOf(secret, id)) ? id : null;
+  return timingSafeEqual(mac, macOf(secret, id, use)) ? id : null;
 }
 
 /** « a…@exemple.fr »: enough to recognise an address that one knows. */

@@ -1,3 +1,8 @@
+export {
+  type AdoptedQuestion,
+  AdoptedQuestions,
+  MOST_ADOPTED,
+} from './adopted-questions/adopted-questions.store';
 export { Assemblies } from './assemblies/assemblies.service';
 export type { Assembly, AssemblyProvider, AssemblySeat } from './assemblies/assembly';
 export { meetingsPermissions } from './meetings.access';

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { NotificationsModule } from '../notifications';
+import { AdoptedQuestions } from './adopted-questions/adopted-questions.store';
 import { afterProviders, MinutesController } from './after.providers';
 import { Assemblies } from './assemblies/assemblies.service';
 import { MeetingAttempts } from './assemblies/meeting-attempts.service';
@@ -22,7 +23,7 @@ import { SendNotice } from './send-notice/send-notice.service';
 import { SetAgendaResolver } from './set-agenda/set-agenda.resolver';
 import { SetAgenda } from './set-agenda/set-agenda.service';
 
-const assemblies = [Assemblies, MeetingRights, MeetingAttempts, Sitters];
+const assemblies = [Assemblies, MeetingRights, MeetingAttempts, Sitters, AdoptedQuestions];
 const preparing = [PlanMeeting, PlanMeetingResolver, SetAgenda, SetAgendaResolver];
 const calling = [Seats, CallMeeting, CallMeetingResolver, CallOffMeeting, CallOffMeetingResolver];
 const telling = [Papers, SendNotice];
@@ -41,6 +42,6 @@ const reading = [Meetings, SeeMeetingResolver];
     ...duringProviders,
     ...afterProviders,
   ],
-  exports: [Assemblies],
+  exports: [Assemblies, AdoptedQuestions],
 })
 export class MeetingsModule {}

@@ -7,6 +7,10 @@ import { readRows } from '../../../platform/database/read-rows';
 import { NotFound } from '../../../platform/graphql/refusals';
 import { bodySpace } from './body-spaces.service';
 
+/** What a body's own facilitators may; staff who try it are written down. */
+export type BodyRight = 'councils.keep' | 'councils.opine';
+const RIGHTS: readonly BodyRight[] = ['councils.keep', 'councils.opine'];
+
 export interface KeptBody {
   readonly id: string;
   readonly slug: string;
@@ -26,23 +30,30 @@ export class BodyKeep implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.refusals.findSpace('councils.keep', (args) => this.spaceOf(args));
+    for (const right of RIGHTS) this.refusals.findSpace(right, (args) => this.spaceOf(args));
   }
 
-  may(viewer: Viewer, bodyId: string): boolean {
-    return this.permissions.allows(viewer, 'councils.keep', bodySpace(bodyId));
+  may(viewer: Viewer, bodyId: string, right: BodyRight = 'councils.keep'): boolean {
+    return this.permissions.allows(viewer, right, bodySpace(bodyId));
   }
 
   /** @throws NotFound when there is no such body, or none for this person */
-  async hold(viewer: Viewer, slug: string): Promise<KeptBody> {
-    const [body] = await readRows<KeptBody>(this.source, 'SELECT id, slug, name FROM body WHERE slug = $1', [
-      slug,
-    ]);
-    if (body && this.may(viewer, body.id)) return body;
-    const permission = 'councils.keep';
-    if (body)
-      await this.refusals.refused({ viewer, permission, space: bodySpace(body.id), operation: 'bodyDesk' });
+  async hold(viewer: Viewer, slug: string, right: BodyRight = 'councils.keep'): Promise<KeptBody> {
+    const body = await this.find(slug);
+    if (body && this.may(viewer, body.id, right)) return body;
+    if (body) await this.refused(viewer, body, right);
     throw new NotFound();
+  }
+
+  async find(slug: string): Promise<KeptBody | null> {
+    const text = 'SELECT id, slug, name FROM body WHERE slug = $1';
+    return (await readRows<KeptBody>(this.source, text, [slug]))[0] ?? null;
+  }
+
+  /** Written down when a member of the town's staff tried. */
+  refused(viewer: Viewer, { id }: KeptBody, permission: BodyRight): Promise<void> {
+    const operation = permission === 'councils.keep' ? 'bodyDesk' : 'opinionDesk';
+    return this.refusals.refused({ viewer, permission, space: bodySpace(id), operation });
   }
 
   /** Every operation of a body says its address: `body`, by itself or in the input. */
@@ -50,7 +61,7 @@ export class BodyKeep implements OnModuleInit {
     const input = (args['input'] ?? args) as Readonly<Record<string, unknown>>;
     const slug = input['body'];
     if (typeof slug !== 'string') return null;
-    const [body] = await readRows<KeptBody>(this.source, 'SELECT id FROM body WHERE slug = $1', [slug]);
+    const body = await this.find(slug);
     return body ? bodySpace(body.id) : null;
   }
 }

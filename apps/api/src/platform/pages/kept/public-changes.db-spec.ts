@@ -10,6 +10,7 @@ import { PublicChanges } from './public-changes';
 const SAYS_NOTHING = [
   'account_activity',
   'agenda_clock',
+  'answer_code',
   'audit_detail',
   'audit_entry',
   'birth',
@@ -39,6 +40,8 @@ const SAYS_NOTHING = [
   'migration',
   'moderation_case',
   'open_ballot',
+  'opinion_amendment',
+  'opinion_version',
   'outbox_event',
   'pending_act',
   'passkey',
