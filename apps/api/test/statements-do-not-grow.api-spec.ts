@@ -16,6 +16,7 @@ import { Access } from '../src/platform/access/access.decorator';
 import { AtMost } from '../src/platform/graphql/limits/at-most.decorator';
 import { startApi, type TestApi } from './support/api';
 import { busyCaseId } from './support/samples/busy-case';
+import { busyLink, busyOpinionId } from './support/samples/busy-opinions';
 import { aBusyFamily } from './support/samples/busy-family';
 import { aBusyTown } from './support/samples/busy-town';
 import type { Caller } from './support/caller';
@@ -95,6 +96,7 @@ const variablesFor = (slug: string) => ({
   body: slug,
   slug,
   id: busyCaseId(slug),
+  opinionId: busyOpinionId(slug),
   number: 1,
   openOnly: false,
   first: 60,
@@ -141,6 +143,7 @@ describe('statements of every reading do not grow with the data (N+1)', () => {
       const { statements, answer } = await readingFor(api, caller, document, {
         ...variablesFor(slug),
         token,
+        link: busyLink(api, slug),
       });
       costs.set(name, { statements: statements.length, items: itemsIn(answer) });
     }

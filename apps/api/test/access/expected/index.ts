@@ -10,6 +10,7 @@ import { notificationsExpected } from './notifications.expected';
 import { platformExpected } from './platform.expected';
 import { privacyExpected } from './privacy.expected';
 import { councilsExpected } from './councils/councils.expected';
+import { opinionsExpected } from './councils/opinions.expected';
 import { residenceExpected } from './residence.expected';
 import { rightsExpected } from './rights.expected';
 
@@ -26,6 +27,7 @@ export const EXPECTED: Expected = {
   ...notificationsExpected,
   ...privacyExpected,
   ...councilsExpected,
+  ...opinionsExpected,
   ...residenceExpected,
   ...rightsExpected,
 };

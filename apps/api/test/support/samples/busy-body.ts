@@ -7,14 +7,16 @@ import {
   aMembership,
 } from '../../../src/contexts/councils/testing/body-rows';
 import type { TestApi } from '../api';
+import { busyOpinions } from './busy-opinions';
 
 /** A body called `slug` with as many colleges, members and versions of its charter; and as many others that the person keeps. */
 export async function aBusyBody(
-  { source: { manager } }: TestApi,
+  api: TestApi,
   slug: string,
   numbers: readonly number[],
   personId: string | null,
 ): Promise<void> {
+  const { manager } = api.source;
   const { id } = await aBody(manager, { slug });
   const bodies = [id];
   for (const number of numbers) {
@@ -23,6 +25,7 @@ export async function aBusyBody(
     await aBodyDocument(manager, id, { version: number });
     bodies.push((await aBody(manager)).id);
   }
+  await busyOpinions(api, slug, id, numbers);
   if (!personId) return;
   const role = { personId, role: 'body_facilitator' as const, since: new Date(0) };
   for (const body of bodies) await manager.insert(RoleGrantEntity, { ...role, space: bodySpace(body) });

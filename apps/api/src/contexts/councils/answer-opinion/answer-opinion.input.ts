@@ -5,9 +5,9 @@ import type { Stance } from '../opinions/tables/opinion-answer.entity';
 /** What an office answers. */
 @InputType()
 export class AnswerOpinionInput {
-  /** Of its link. */
+  /** What its link holds. */
   @Field(() => String)
-  token: string;
+  link: string;
 
   /** Sent to its official address. */
   @Field(() => String)

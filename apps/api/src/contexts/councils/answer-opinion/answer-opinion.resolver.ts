@@ -24,19 +24,19 @@ export class AnswerOpinionResolver {
   @Access.public()
   officeTurn(
     @AskingViewer() _viewer: Viewer | null,
-    @Args('token', { type: () => String }) token: string,
+    @Args('link', { type: () => String }) link: string,
   ): Promise<OfficeTurnType> {
-    return this.seeing.byToken(token);
+    return this.seeing.byLink(link);
   }
 
   /** Sends a code to the official address of the office. */
   @Mutation(() => AnswerCodeResult)
   @Access.public()
   async sendAnswerCode(
-    @Args('token', { type: () => String }) token: string,
+    @Args('link', { type: () => String }) link: string,
     @Context() { req }: GraphqlContext,
   ): Promise<typeof AnswerCodeResult> {
-    return (await this.limits.consume('code_request', { request: req })) ?? this.codes.request(token);
+    return (await this.limits.consume('code_request', { request: req })) ?? this.codes.request(link);
   }
 
   /** With the link and the code: once, and for good. */
@@ -49,6 +49,6 @@ export class AnswerOpinionResolver {
     const tooMany = await this.limits.consume('code_guess', { request: req });
     if (tooMany) return tooMany;
     const answer = await this.answering.answer(input);
-    return answer === 'answered' ? this.seeing.byToken(input.token) : answer;
+    return answer === 'answered' ? this.seeing.byLink(input.link) : answer;
   }
 }

@@ -34,7 +34,7 @@ export class AnswerOpinion {
 
   /** @throws NotFound as `OfficeTurn` */
   async answer(input: AnswerOpinionInput): Promise<'answered' | Refused> {
-    await this.turn.of(input.token);
+    await this.turn.of(input.link);
     const read = readAnswer(input);
     const code = readCode(input.code);
     const faults = [
@@ -43,7 +43,7 @@ export class AnswerOpinion {
     ];
     if ('faults' in read || !code) return invalidInput(faults);
     return this.source.transaction(async (manager) => {
-      const recipient = await this.turn.held(manager, input.token);
+      const recipient = await this.turn.held(manager, input.link);
       if (await manager.existsBy(OpinionAnswerEntity, { recipientId: recipient.id }))
         return alreadyAnswered();
       const refused = await this.spend(manager, recipient, code);

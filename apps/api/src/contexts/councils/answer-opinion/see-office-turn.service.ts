@@ -14,8 +14,8 @@ export class SeeOfficeTurn {
   ) {}
 
   /** @throws NotFound as `OfficeTurn` */
-  async byToken(token: string): Promise<OfficeTurnType> {
-    const { id, opinionId, office, dueOn, email } = await this.turn.of(token);
+  async byLink(link: string): Promise<OfficeTurnType> {
+    const { id, opinionId, office, dueOn, email } = await this.turn.of(link);
     const opinion = await this.opinions.byId(opinionId);
     const mine = opinion?.recipients.find((one) => one.id === id);
     if (!opinion || !mine) throw new NotFound();

@@ -167,7 +167,7 @@ export class OpinionBench {
   }
 
   answer(token: string, code: string, more: Partial<AnswerOpinionInput> = {}) {
-    const input = { token, code, stance: 'partly' as const, reason: REASON, effect: '', effectOn: '' };
+    const input = { link: token, code, stance: 'partly' as const, reason: REASON, effect: '', effectOn: '' };
     return this.answering.answer({ ...input, documentLink: '', ...more });
   }
 
