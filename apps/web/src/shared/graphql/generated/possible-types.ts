@@ -21,11 +21,23 @@ export const possibleTypes: Record<string, string[]> = {
     "BlockRecorded",
     "InvalidInput"
   ],
+  "AnswerCodeResult": [
+    "AnswerCodeSent",
+    "TooManyTries"
+  ],
   "AnswerDoubleResult": [
     "DoubleAnswered",
     "DoubleMovedOn",
     "InvalidInput",
     "NotForOneself"
+  ],
+  "AnswerOpinionResult": [
+    "AlreadyAnswered",
+    "AnswerCodeExpired",
+    "InvalidInput",
+    "OfficeTurn",
+    "TooManyTries",
+    "WrongCode"
   ],
   "AppealBlockResult": [
     "AppealReceived",
@@ -226,6 +238,12 @@ export const possibleTypes: Record<string, string[]> = {
     "VoteAlreadyOpened",
     "VoteClosed"
   ],
+  "OpinionActResult": [
+    "InvalidInput",
+    "OpinionActed",
+    "OpinionRefused",
+    "OpinionTextMoved"
+  ],
   "PlanMeetingResult": [
     "InvalidInput",
     "MeetingFixed",
@@ -241,12 +259,14 @@ export const possibleTypes: Record<string, string[]> = {
     "ActRefused",
     "AgendaEmpty",
     "AgendaMoved",
+    "AlreadyAnswered",
     "AlreadyAppealed",
     "AlreadyBlocked",
     "AlreadyOnRoll",
     "AlreadyReplaced",
     "AlreadyReported",
     "AlreadyVoted",
+    "AnswerCodeExpired",
     "AppealTooLate",
     "BirthMonthNeeded",
     "BirthMonthSaid",
@@ -297,12 +317,15 @@ export const possibleTypes: Record<string, string[]> = {
     "NotYoursToDecide",
     "NothingToVoteOn",
     "NoticeLate",
+    "OpinionRefused",
+    "OpinionTextMoved",
     "OwnConsentNeeded",
     "OwnWitness",
     "PasskeyRefused",
     "PresenceNotShown",
     "ProposalFrozen",
     "RecoveryRefused",
+    "ReferralRefused",
     "RoleRefused",
     "RolesToHandOver",
     "RollChangeRefused",
@@ -343,6 +366,11 @@ export const possibleTypes: Record<string, string[]> = {
     "BodyDesk",
     "InvalidInput",
     "NobodyAccepted"
+  ],
+  "ReferralActResult": [
+    "InvalidInput",
+    "ReferralActed",
+    "ReferralRefused"
   ],
   "RenamePasskeyResult": [
     "InvalidInput",
