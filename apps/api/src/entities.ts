@@ -85,6 +85,7 @@ import { PrefectReferralEntity } from './contexts/councils/referrals/tables/pref
 import { PrefectStepEntity } from './contexts/councils/referrals/tables/prefect-step.entity';
 import { ReferralEntity } from './contexts/councils/referrals/tables/referral.entity';
 import { BodyDocumentEntity } from './contexts/councils/tables/body-document.entity';
+import { BodyRulesEntity } from './contexts/councils/tables/body-rules.entity';
 import { BodyEntity } from './contexts/councils/tables/body.entity';
 import { CollegeEntity } from './contexts/councils/tables/college.entity';
 import { MembershipStepEntity } from './contexts/councils/tables/membership-step.entity';
@@ -192,6 +193,7 @@ export const entities = [
   PrefectStepEntity,
   ReferralEntity,
   BodyEntity,
+  BodyRulesEntity,
   CollegeEntity,
   MembershipEntity,
   MembershipStepEntity,

@@ -87,6 +87,7 @@ const SAME_EVERYWHERE = new Set([
   'unsubscription',
   'moderationStatement',
   'consentRequest',
+  'invitation',
   'deskFamily',
   'roomCode',
   'meetingBefore',

@@ -43,6 +43,8 @@ const PAGES: readonly (readonly [pattern: string, path: string, shared: boolean]
   ['/moi', '/moi', false],
   ['/moi/famille', '/moi/famille', false],
   ['/consentement/:token', `/consentement/${'A'.repeat(43)}`, false],
+  ['/invitation/:token', `/invitation/${'A'.repeat(43)}`, false],
+  ['/moi/instances', '/moi/instances', false],
   ['/gestion/familles', '/gestion/familles', false],
   ['/moi/securite', '/moi/securite', false],
   ['/moi/messages', '/moi/messages', false],

@@ -63,6 +63,8 @@ export const patterns = {
   body: '/instances/:body',
   deskBodies: '/gestion/instances',
   deskBody: '/gestion/instances/:body',
+  invitation: '/invitation/:token',
+  mySeats: '/moi/instances',
 } as const;
 
 const one = encodeURIComponent;
@@ -167,6 +169,9 @@ export const paths = {
   bodies: () => patterns.bodies,
   body: (body: string) => `/instances/${one(body)}`,
   deskBodies: () => patterns.deskBodies,
+  /** Where the link of an invitation leads. */
+  invitation: (token: string) => `/invitation/${one(token)}`,
+  mySeats: () => patterns.mySeats,
   deskBody: (body: string) => `/gestion/instances/${one(body)}`,
   /** Answered by the host, not by a page: sets the cookie and comes back. */
   language: (language: string, back: string) => `/langue/${language}?retour=${one(back)}`,

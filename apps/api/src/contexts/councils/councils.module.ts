@@ -3,11 +3,13 @@ import { AddMembersResolver } from './add-members/add-members.resolver';
 import { AddMembers } from './add-members/add-members.service';
 import { BodyAssemblies } from './assembly/body-assemblies.service';
 import { BodyKeep } from './bodies/body-keep.service';
+import { BodyKeepers } from './bodies/body-keepers.service';
 import { BodySpaces } from './bodies/body-spaces.service';
 import { DescribeBodyResolver } from './describe-body/describe-body.resolver';
 import { DescribeBody } from './describe-body/describe-body.service';
 import { FoundBodyResolver } from './found-body/found-body.resolver';
 import { FoundBody } from './found-body/found-body.service';
+import { memberProviders } from './invitations/members.providers';
 import { MeetingsModule } from '../meetings';
 import { NotificationsModule } from '../notifications';
 import { opinionProviders } from './opinions.providers';
@@ -33,6 +35,7 @@ import { SetColleges } from './set-colleges/set-colleges.service';
 const bodies = [
   BodySpaces,
   BodyKeep,
+  BodyKeepers,
   ShownBodies,
   SeeBodyDesk,
   KeptBodies,
@@ -57,6 +60,6 @@ const resolvers = [
 
 @Module({
   imports: [MeetingsModule, NotificationsModule],
-  providers: [...bodies, ...verbs, ...members, ...resolvers, ...opinionProviders],
+  providers: [...bodies, ...verbs, ...members, ...memberProviders, ...resolvers, ...opinionProviders],
 })
 export class CouncilsModule {}

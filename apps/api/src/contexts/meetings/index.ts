@@ -8,3 +8,4 @@ export type { Assembly, AssemblyProvider, AssemblySeat } from './assemblies/asse
 export { meetingsPermissions } from './meetings.access';
 export { MeetingsModule } from './meetings.module';
 export { meetingsProcessings } from './meetings.privacy';
+export { type NextMeeting, NextMeetings } from './see-meeting/next-meetings.store';

@@ -16,6 +16,7 @@ import { duringProviders } from './during.providers';
 import { PlanMeetingResolver } from './plan-meeting/plan-meeting.resolver';
 import { PlanMeeting } from './plan-meeting/plan-meeting.service';
 import { Meetings } from './see-meeting/meetings.store';
+import { NextMeetings } from './see-meeting/next-meetings.store';
 import { SeeMeetingResolver } from './see-meeting/see-meeting.resolver';
 import { PapersController } from './send-notice/papers.controller';
 import { Papers } from './send-notice/papers.store';
@@ -27,7 +28,7 @@ const assemblies = [Assemblies, MeetingRights, MeetingAttempts, Sitters, Adopted
 const preparing = [PlanMeeting, PlanMeetingResolver, SetAgenda, SetAgendaResolver];
 const calling = [Seats, CallMeeting, CallMeetingResolver, CallOffMeeting, CallOffMeetingResolver];
 const telling = [Papers, SendNotice];
-const reading = [Meetings, SeeMeetingResolver];
+const reading = [Meetings, NextMeetings, SeeMeetingResolver];
 
 @Module({
   imports: [NotificationsModule],
@@ -42,6 +43,6 @@ const reading = [Meetings, SeeMeetingResolver];
     ...duringProviders,
     ...afterProviders,
   ],
-  exports: [Assemblies, AdoptedQuestions],
+  exports: [Assemblies, AdoptedQuestions, NextMeetings],
 })
 export class MeetingsModule {}

@@ -11,6 +11,7 @@ import { platformExpected } from './platform.expected';
 import { privacyExpected } from './privacy.expected';
 import { councilsExpected } from './councils/councils.expected';
 import { opinionsExpected } from './councils/opinions.expected';
+import { membersExpected } from './councils/members.expected';
 import { residenceExpected } from './residence.expected';
 import { rightsExpected } from './rights.expected';
 
@@ -28,6 +29,7 @@ export const EXPECTED: Expected = {
   ...privacyExpected,
   ...councilsExpected,
   ...opinionsExpected,
+  ...membersExpected,
   ...residenceExpected,
   ...rightsExpected,
 };

@@ -9,7 +9,7 @@ import {
 import type { TestApi } from '../api';
 import { busyOpinions } from './busy-opinions';
 
-/** A body called `slug` with as many colleges, members and versions of its charter; and as many others that the person keeps. */
+/** A body called `slug` with as many colleges, members and versions of its charter; and as many others that the person keeps, where she sits too. */
 export async function aBusyBody(
   api: TestApi,
   slug: string,
@@ -28,5 +28,8 @@ export async function aBusyBody(
   await busyOpinions(api, slug, id, numbers);
   if (!personId) return;
   const role = { personId, role: 'body_facilitator' as const, since: new Date(0) };
-  for (const body of bodies) await manager.insert(RoleGrantEntity, { ...role, space: bodySpace(body) });
+  for (const body of bodies) {
+    await manager.insert(RoleGrantEntity, { ...role, space: bodySpace(body) });
+    await aMembership(manager, body, { personId });
+  }
 }

@@ -2,6 +2,7 @@ import { givenDatabase } from '@parvis/testing';
 import { AuditTrail } from '../../audit';
 import { RoleGrantEntity } from '../../identity';
 import { PersonEntity } from '../../identity';
+import { BodyKeepers } from '../bodies/body-keepers.service';
 import { Notices } from '../../notifications';
 import { SetClock } from '../../../platform/clock/clock';
 import { openDataSource } from '../../../platform/database/data-source';
@@ -23,7 +24,14 @@ beforeAll(() => {
   const { source } = database;
   const jobs = new Jobs();
   const mandates = new Mandates(new AuditTrail(clock), clock);
-  nightly = new FollowMandates(source, clock, jobs, mandates, new Notices(new Outbox(clock, jobs)), erasures);
+  nightly = new FollowMandates(
+    source,
+    clock,
+    jobs,
+    mandates,
+    new BodyKeepers(new Notices(new Outbox(clock, jobs))),
+    erasures,
+  );
   nightly.onModuleInit();
 });
 

@@ -5,8 +5,7 @@ import { Clock } from '../../../platform/clock/clock';
 import { townDay } from '../../../platform/clock/town-day';
 import { Jobs } from '../../../platform/jobs/jobs';
 import { OwnErasures } from '../../../platform/privacy/own-erasures';
-import { Notices } from '../../notifications';
-import { bodySpace } from '../bodies/body-spaces.service';
+import { BodyKeepers } from '../bodies/body-keepers.service';
 import { Mandates } from '../mandates/mandates.service';
 import { MembershipEntity } from '../tables/membership.entity';
 
@@ -25,7 +24,7 @@ export class FollowMandates implements OnModuleInit {
     private readonly clock: Clock,
     private readonly jobs: Jobs,
     private readonly mandates: Mandates,
-    private readonly notices: Notices,
+    private readonly keepers: BodyKeepers,
     private readonly erasures: OwnErasures,
   ) {}
 
@@ -70,23 +69,9 @@ export class FollowMandates implements OnModuleInit {
         [today],
       );
       const bodies = [...new Set(told.map(({ bodyId }) => bodyId))];
-      for (const bodyId of bodies) await this.tell(manager, bodyId);
+      for (const bodyId of bodies) await this.keepers.tell(manager, bodyId, 'mandates_end_soon');
       return told.length;
     });
-  }
-
-  private async tell(manager: EntityManager, bodyId: string): Promise<void> {
-    const keepers = await manager.query<{ personId: string; name: string; slug: string }[]>(
-      `SELECT held.person_id AS "personId", body.name, body.slug
-         FROM role_grant held JOIN body ON body.id = $2
-        WHERE held.role = 'body_facilitator' AND held.space = $1 AND held.ended_at IS NULL
-        ORDER BY held.person_id`,
-      [bodySpace(bodyId), bodyId],
-    );
-    for (const { personId, name, slug } of keepers) {
-      const params = { title: name, path: `/gestion/instances/${slug}` };
-      await this.notices.queue(manager, { personId, template: 'mandates_end_soon', params });
-    }
   }
 
   /** Her account is erased: she resigns from what she still holds, so that her seat is free; adopted acts stay. */

@@ -46,6 +46,10 @@ const NOBODY = {
   unique: true,
   where: 'import_key IS NOT NULL',
 })
+@Index('membership_once', ['bodyId', 'personId'], {
+  unique: true,
+  where: `person_id IS NOT NULL AND state NOT IN ('refused', 'resigned', 'ended')`,
+})
 @Index('membership_ends', ['mandateEnd'], { where: 'end_told_for IS DISTINCT FROM mandate_end' })
 export class MembershipEntity {
   @PrimaryGeneratedColumn('uuid')
@@ -127,6 +131,14 @@ export class MembershipEntity {
 
   @Column('text', { nullable: true })
   answeredBy: AnswerWay | null;
+
+  /** The day of her answer, `yyyy-mm-dd`: of the signed paper when it came on one. */
+  @Column('date', { nullable: true })
+  answeredOn: string | null;
+
+  /** One more at each correction by a facilitator: who corrects says which one she has read. */
+  @Column('int', { default: 0 })
+  version: number;
 
   /** The end of which the facilitators were warned. */
   @Column('date', { nullable: true })

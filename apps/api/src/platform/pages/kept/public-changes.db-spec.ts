@@ -14,6 +14,7 @@ const SAYS_NOTHING = [
   'audit_detail',
   'audit_entry',
   'birth',
+  'body_rules',
   'card',
   'consent',
   'consent_text',

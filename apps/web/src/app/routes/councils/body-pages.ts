@@ -9,6 +9,14 @@ export const bodyPages: Page[] = [
   },
   { path: patterns.body, ...page('councils/body', () => import('./body.route'), ['councils']) },
   {
+    path: patterns.invitation,
+    ...page('councils/invitation', () => import('./invitation.route'), ['seats', 'problems']),
+  },
+  {
+    path: patterns.mySeats,
+    ...page('councils/my-seats', () => import('./my-seats.route'), ['seats', 'problems']),
+  },
+  {
     path: patterns.deskBodies,
     ...page('councils/desk-bodies', () => import('./desk-bodies.route'), ['councils', 'keeping', 'problems']),
   },

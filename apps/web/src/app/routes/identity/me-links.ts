@@ -3,6 +3,7 @@ import type { HubLink } from '../../../shared/hub/hub-links';
 
 /** The pages of « Mon espace »: one line each, its sentences in `hub.json`. */
 export const meLinks: readonly HubLink<'me'>[] = [
+  { key: 'seats', href: paths.mySeats() },
   { key: 'family', href: paths.family() },
   { key: 'security', href: paths.security() },
   { key: 'history', href: paths.myHistory() },

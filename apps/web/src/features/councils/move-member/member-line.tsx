@@ -7,6 +7,7 @@ import { ReplaceMemberDocument } from '../../../shared/graphql/generated/operati
 import { useTranslation } from '../../../shared/i18n/use-translation';
 import { Answer } from '../see-body-desk/answer';
 import type { DeskPartProps } from '../see-body-desk/body-desk-page';
+import { useInvite } from '../invite-members/use-invite';
 import { MoveForm } from './move-form';
 
 export type DeskMember = DeskPartProps['desk']['members'][number];
@@ -34,6 +35,8 @@ export function MemberLine({ body, member, onChanged }: MemberLineProps) {
   const [act, setAct] = useState<DeskMember['acts'][number] | null>(null);
   const { run, busy, trouble } = useMutate(ReplaceMemberDocument);
   const { read, problem } = useFaults();
+  const invitation = useInvite(body, onChanged);
+  const mayInvite = member.state === 'PROPOSED' && member.email !== null;
   const name = member.name || member.organisation || t('members.noName');
   const replace = async () => {
     const answer = (await run({ input: { body, membershipId: member.id } }))?.replaceMember;
@@ -58,13 +61,18 @@ export function MemberLine({ body, member, onChanged }: MemberLineProps) {
             {t(`members.act.${one}`)} <span className="vh">{name}</span>
           </Button>
         ))}
+        {mayInvite && (
+          <Button kind="quiet" busy={invitation.busy} onClick={() => void invitation.invite(member.id)}>
+            {t(member.invitedAt ? 'invite.again' : 'invite.one')} <span className="vh">{name}</span>
+          </Button>
+        )}
         {member.mayBeReplaced && (
           <Button busy={busy} onClick={() => void replace()}>
             {t('members.replace')} <span className="vh">{name}</span>
           </Button>
         )}
       </p>
-      <Answer problem={problem} trouble={trouble} />
+      <Answer problem={problem ?? invitation.problem} trouble={trouble ?? invitation.trouble} />
       {act && member.acts.includes(act) && (
         <MoveForm
           key={act}
@@ -83,13 +91,16 @@ function MemberWords({ member }: { member: DeskMember }) {
   const { t } = useTranslation('keeping');
   const { t: words } = useTranslation('councils');
   const { date } = useFormats();
-  const { organisation, name, email, sex, reserveRank, mandateEnd, namePublic, replaces } = member;
+  const { organisation, name, email, sex, reserveRank, mandateEnd, namePublic, replaces, state, invitedAt } =
+    member;
   const facts = [
     reserveRank === null ? null : t('members.reserve', { rank: reserveRank }),
     name ? organisation : null,
     member.source || words(`designation.${member.designation}`),
     sex ? t(`members.sex.${sex}`) : t('members.undeclared'),
     email,
+    state === 'PROPOSED' && invitedAt ? t('invite.sent', { date: date(invitedAt, 'day') }) : null,
+    state === 'PROPOSED' && !email ? t('invite.noMail') : null,
     mandateEnd ? t('members.until', { date: date(mandateEnd, 'day') }) : null,
     t(namePublic ? 'members.public' : 'members.private'),
     replaces === null ? null : t('members.replaces', { name: replaces || t('members.noName') }),

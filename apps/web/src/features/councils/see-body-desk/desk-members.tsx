@@ -1,5 +1,6 @@
 import { LinesList } from '@parvis/ui';
 import { useTranslation } from '../../../shared/i18n/use-translation';
+import { InviteAll } from '../invite-members/invite-all';
 import { MemberLine } from '../move-member/member-line';
 import type { DeskPartProps } from './body-desk-page';
 
@@ -11,6 +12,7 @@ export function DeskMembers({ desk, onChanged }: DeskPartProps) {
       <h2 id="desk-members">{t('members.title')}</h2>
       <p className="muted">{t('members.lead')}</p>
       <Findings findings={desk.findings} />
+      <InviteAll desk={desk} onChanged={onChanged} />
       {desk.colleges.map((college) => {
         const hers = desk.members.filter(({ collegeId }) => collegeId === college.id);
         return (
