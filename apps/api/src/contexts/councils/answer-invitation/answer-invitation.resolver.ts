@@ -9,7 +9,7 @@ import {
   InvitationOver,
   NameStaysPrivate,
   SeatHeldAlready,
-} from '../invitations/invitation-problems';
+} from '../invitations/invitation.problems';
 import { InvitationType } from '../see-invitation/invitation.type';
 import { SeeInvitation } from '../see-invitation/see-invitation.service';
 import { AcceptInvitationInput, RefuseInvitationInput } from './answer-invitation.input';

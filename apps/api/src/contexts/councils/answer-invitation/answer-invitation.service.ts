@@ -19,7 +19,7 @@ import {
   nameStaysPrivate,
   type SeatHeldAlready,
   seatHeldAlready,
-} from '../invitations/invitation-problems';
+} from '../invitations/invitation.problems';
 import { Mandates } from '../mandates/mandates.service';
 import { MOST_REASON } from '../move-member/move-member.service';
 import { MembershipEntity } from '../tables/membership.entity';

@@ -2,7 +2,7 @@ import { Args, createUnionType, Mutation, Resolver } from '@nestjs/graphql';
 import { Access } from '../../../platform/access/access.decorator';
 import { AskingViewer } from '../../../platform/access/asking-viewer.decorator';
 import type { Viewer } from '../../../platform/access/viewer';
-import { NobodyToInvite } from '../invitations/invitation-problems';
+import { NobodyToInvite } from '../invitations/invitation.problems';
 import { BodyDeskType } from '../see-body-desk/body-desk.type';
 import { SeeBodyDesk } from '../see-body-desk/see-body-desk.service';
 import { InviteMembersInput } from './invite-members.input';

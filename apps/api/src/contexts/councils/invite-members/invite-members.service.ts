@@ -9,7 +9,7 @@ import { NotFound } from '../../../platform/graphql/refusals';
 import { Jobs } from '../../../platform/jobs/jobs';
 import { BodyKeep } from '../bodies/body-keep.service';
 import { AGAIN_AFTER_MINUTES } from '../invitations/invitation-link';
-import { type NobodyToInvite, nobodyToInvite } from '../invitations/invitation-problems';
+import { type NobodyToInvite, nobodyToInvite } from '../invitations/invitation.problems';
 import { TELL_INVITED } from '../invitations/told-invited.service';
 import { MembershipEntity } from '../tables/membership.entity';
 import type { InviteMembersInput } from './invite-members.input';

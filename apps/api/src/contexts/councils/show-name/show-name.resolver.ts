@@ -3,7 +3,7 @@ import { Access } from '../../../platform/access/access.decorator';
 import { AskingViewer } from '../../../platform/access/asking-viewer.decorator';
 import type { Viewer } from '../../../platform/access/viewer';
 import { MemberMovedOn } from '../councils.problems';
-import { NameStaysPrivate } from '../invitations/invitation-problems';
+import { NameStaysPrivate } from '../invitations/invitation.problems';
 import { ShowName } from './show-name.service';
 
 /** It is as she said. */

@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { AuditTrail } from '../../audit';
 import type { Viewer } from '../../../platform/access/viewer';
 import { type MemberMovedOn, memberMovedOn } from '../councils.problems';
-import { type NameStaysPrivate, nameStaysPrivate } from '../invitations/invitation-problems';
+import { type NameStaysPrivate, nameStaysPrivate } from '../invitations/invitation.problems';
 import { ownSeat } from '../invitations/own-seat';
 import { MembershipEntity } from '../tables/membership.entity';
 
