@@ -38,7 +38,7 @@ import { RefusedAttempts1795349103789 } from './1795349103789-refused-attempts';
 import { Minutes1795349844845 } from './1795349844845-minutes';
 import { AgendaProposals1795355322952 } from './1795355322952-agenda-proposals';
 import { Opinions1795355709983 } from './1795355709983-opinions';
-import { MemberInvitations1795355065079 } from './1795355065079-member-invitations';
+import { MemberInvitations1795356872672 } from './1795356872672-member-invitations';
 
 /** In order; a landed migration is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -81,5 +81,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Minutes1795349844845,
   AgendaProposals1795355322952,
   Opinions1795355709983,
-  MemberInvitations1795355065079,
+  MemberInvitations1795356872672,
 ];

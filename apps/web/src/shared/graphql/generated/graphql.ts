@@ -3,6 +3,11 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type AcceptInvitationInput = {
+  namePublic: boolean;
+  token: string;
+};
+
 export type AddAgendaItemInput = {
   kind: AgendaItemKind;
   meetingId: string;
@@ -375,6 +380,18 @@ export type ImportMembersInput = {
   submissionKey: string;
 };
 
+export type InvitationState =
+  | 'ACCEPTED'
+  | 'OVER'
+  | 'REFUSED'
+  | 'TOO_OLD'
+  | 'WAITING';
+
+export type InviteMembersInput = {
+  body: string;
+  membershipId?: string | null | undefined;
+};
+
 export type ItemAnswer =
   | 'DECLINE'
   | 'KEEP'
@@ -593,6 +610,11 @@ export type RecogniseMembersInput = {
   body: string;
   end: string;
   start: string;
+};
+
+export type RefuseInvitationInput = {
+  reason: string;
+  token: string;
 };
 
 export type ReplaceMemberInput = {
@@ -1077,6 +1099,64 @@ export type MembersAddedFragment =
   | MembersAdded_MembersUnreadable_Fragment
 ;
 
+export type AcceptInvitationMutationVariables = Exact<{
+  input: AcceptInvitationInput;
+}>;
+
+
+export type AcceptInvitationMutation = { __typename: 'Mutation', acceptInvitation:
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'Invitation', state: InvitationState }
+    | { __typename: 'InvitationAnswered', code: string }
+    | { __typename: 'InvitationOver', code: string }
+    | { __typename: 'NameStaysPrivate', code: string }
+    | { __typename: 'SeatHeldAlready', code: string }
+   };
+
+export type RefuseInvitationMutationVariables = Exact<{
+  input: RefuseInvitationInput;
+}>;
+
+
+export type RefuseInvitationMutation = { __typename: 'Mutation', refuseInvitation:
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'Invitation', state: InvitationState }
+    | { __typename: 'InvitationAnswered', code: string }
+    | { __typename: 'InvitationOver', code: string }
+    | { __typename: 'NameStaysPrivate', code: string }
+    | { __typename: 'SeatHeldAlready', code: string }
+   };
+
+type InvitationAnswer_InvalidInput_Fragment = { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> };
+
+type InvitationAnswer_Invitation_Fragment = { __typename: 'Invitation', state: InvitationState };
+
+type InvitationAnswer_InvitationAnswered_Fragment = { __typename: 'InvitationAnswered', code: string };
+
+type InvitationAnswer_InvitationOver_Fragment = { __typename: 'InvitationOver', code: string };
+
+type InvitationAnswer_NameStaysPrivate_Fragment = { __typename: 'NameStaysPrivate', code: string };
+
+type InvitationAnswer_SeatHeldAlready_Fragment = { __typename: 'SeatHeldAlready', code: string };
+
+export type InvitationAnswerFragment =
+  | InvitationAnswer_InvalidInput_Fragment
+  | InvitationAnswer_Invitation_Fragment
+  | InvitationAnswer_InvitationAnswered_Fragment
+  | InvitationAnswer_InvitationOver_Fragment
+  | InvitationAnswer_NameStaysPrivate_Fragment
+  | InvitationAnswer_SeatHeldAlready_Fragment
+;
+
+export type SeeInvitationQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type SeeInvitationQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string, displayName: string } | null, invitation: { __typename: 'Invitation', state: InvitationState, body: string, slug: string, kind: BodyKind, territory: string, mission: string, college: string, name: string, organisation: string, designation: Designation, source: string, reserve: boolean, mandateStart: string | null, mandateEnd: string | null, needsRecognition: boolean, until: string | null, mine: boolean, mayShowName: boolean } | null };
+
+export type InvitationPartsFragment = { __typename: 'Invitation', state: InvitationState, body: string, slug: string, kind: BodyKind, territory: string, mission: string, college: string, name: string, organisation: string, designation: Designation, source: string, reserve: boolean, mandateStart: string | null, mandateEnd: string | null, needsRecognition: boolean, until: string | null, mine: boolean, mayShowName: boolean };
+
 export type DescribeBodyMutationVariables = Exact<{
   input: DescribeBodyInput;
 }>;
@@ -1097,6 +1177,16 @@ export type FoundBodyMutation = { __typename: 'Mutation', foundBody:
     | { __typename: 'BodyFounded', id: string, slug: string, name: string }
     | { __typename: 'BodyNameTaken', code: string }
     | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+   };
+
+export type InviteMembersMutationVariables = Exact<{
+  input: InviteMembersInput;
+}>;
+
+
+export type InviteMembersMutation = { __typename: 'Mutation', inviteMembers:
+    | { __typename: 'BodyDesk', id: string }
+    | { __typename: 'NobodyToInvite', code: string }
    };
 
 export type ListBodiesQueryVariables = Exact<{
@@ -1151,6 +1241,18 @@ export type ReplaceMemberMutation = { __typename: 'Mutation', replaceMember:
     | { __typename: 'NobodyInReserve', code: string }
    };
 
+export type ResignSeatMutationVariables = Exact<{
+  seat: string;
+  reason: string;
+}>;
+
+
+export type ResignSeatMutation = { __typename: 'Mutation', resignSeat:
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'MemberMovedOn', code: string }
+    | { __typename: 'SeatResigned', seat: string }
+   };
+
 export type SeeBodyDeskQueryVariables = Exact<{
   body: string;
 }>;
@@ -1173,6 +1275,13 @@ export type SeeBodyQueryVariables = Exact<{
 export type SeeBodyQuery = { __typename: 'Query', body: { __typename: 'Body', id: string, slug: string, name: string, kind: BodyKind, territory: string, mission: string, hostName: string, hostText: string, inOffice: number, women: number, men: number, reserve: number, awaited: number, mandatesEnd: string | null, mayKeep: boolean, colleges: Array<{ __typename: 'College', id: string, name: string, seats: number, leastShare: number | null, share: number | null, members: Array<{ __typename: 'Seat', id: string, name: string | null, organisation: string, designation: Designation, source: string }> }>, documents: Array<{ __typename: 'BodyDocument', id: string, kind: BodyDocumentKind, title: string, version: number, current: boolean, datedOn: string, note: string, text: string, fileId: string | null, fileName: string | null, fileBytes: number | null }> } | null };
 
 export type BodyDocumentLinesFragment = { __typename: 'BodyDocument', id: string, kind: BodyDocumentKind, title: string, version: number, current: boolean, datedOn: string, note: string, text: string, fileId: string | null, fileName: string | null, fileBytes: number | null };
+
+export type SeeMySeatsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SeeMySeatsQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string, ageBand: AgeBand } | null, mySeats: Array<{ __typename: 'MySeat', id: string, body: string, slug: string, kind: BodyKind, college: string, name: string, organisation: string, designation: Designation, state: MembershipState, reserve: boolean, mandateStart: string | null, mandateEnd: string | null, namePublic: boolean, mayShowName: boolean, mayResign: boolean, meeting: { __typename: 'SeatMeeting', number: number, title: string, startsAt: string, place: string, inSession: boolean } | null }> };
+
+export type MySeatPartsFragment = { __typename: 'MySeat', id: string, body: string, slug: string, kind: BodyKind, college: string, name: string, organisation: string, designation: Designation, state: MembershipState, reserve: boolean, mandateStart: string | null, mandateEnd: string | null, namePublic: boolean, mayShowName: boolean, mayResign: boolean, meeting: { __typename: 'SeatMeeting', number: number, title: string, startsAt: string, place: string, inSession: boolean } | null };
 
 export type SaveCollegeMutationVariables = Exact<{
   input: SaveCollegeInput;
@@ -1208,6 +1317,18 @@ export type CollegesSetFragment =
   | CollegesSet_CollegeInUse_Fragment
   | CollegesSet_InvalidInput_Fragment
 ;
+
+export type ShowNameMutationVariables = Exact<{
+  seat: string;
+  shown: boolean;
+}>;
+
+
+export type ShowNameMutation = { __typename: 'Mutation', showName:
+    | { __typename: 'MemberMovedOn', code: string }
+    | { __typename: 'NameChoice', seat: string, shown: boolean }
+    | { __typename: 'NameStaysPrivate', code: string }
+   };
 
 export type AskConsentMutationVariables = Exact<{
   input: AskConsentInput;

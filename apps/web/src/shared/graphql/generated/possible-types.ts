@@ -31,6 +31,14 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "NotForOneself"
   ],
+  "AnswerInvitationResult": [
+    "InvalidInput",
+    "Invitation",
+    "InvitationAnswered",
+    "InvitationOver",
+    "NameStaysPrivate",
+    "SeatHeldAlready"
+  ],
   "AnswerOpinionResult": [
     "AlreadyAnswered",
     "AnswerCodeExpired",
@@ -208,6 +216,10 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "UploadGone"
   ],
+  "InviteMembersResult": [
+    "BodyDesk",
+    "NobodyToInvite"
+  ],
   "JoinRollResult": [
     "AlreadyOnRoll",
     "InvalidInput",
@@ -293,6 +305,8 @@ export const possibleTypes: Record<string, string[]> = {
     "IdeasStillOpen",
     "InvalidBallot",
     "InvalidInput",
+    "InvitationAnswered",
+    "InvitationOver",
     "ItemAnswered",
     "JobMovedOn",
     "LastAdministrator",
@@ -305,9 +319,11 @@ export const possibleTypes: Record<string, string[]> = {
     "MinutesSectionMoved",
     "ModeratedByYou",
     "NameNeeded",
+    "NameStaysPrivate",
     "NoLetter",
     "NobodyAccepted",
     "NobodyInReserve",
+    "NobodyToInvite",
     "NotAGuardianAccount",
     "NotAdmissible",
     "NotEligible",
@@ -330,6 +346,7 @@ export const possibleTypes: Record<string, string[]> = {
     "RolesToHandOver",
     "RollChangeRefused",
     "RoomRefused",
+    "SeatHeldAlready",
     "SignInCodeExpired",
     "TooManyLetters",
     "TooManyReports",
@@ -394,6 +411,11 @@ export const possibleTypes: Record<string, string[]> = {
     "SignInCodeSent",
     "TooManyTries"
   ],
+  "ResignSeatResult": [
+    "InvalidInput",
+    "MemberMovedOn",
+    "SeatResigned"
+  ],
   "RevokePasskeyResult": [
     "FreshProofNeeded",
     "PasskeyRefused",
@@ -425,6 +447,11 @@ export const possibleTypes: Record<string, string[]> = {
     "FreshProofNeeded",
     "InvalidInput",
     "ListGroundMovedOn"
+  ],
+  "ShowNameResult": [
+    "MemberMovedOn",
+    "NameChoice",
+    "NameStaysPrivate"
   ],
   "SignInResult": [
     "ChoosePerson",

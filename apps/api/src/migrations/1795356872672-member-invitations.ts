@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class MemberInvitations1795355065079 implements MigrationInterface {
-  name = 'MemberInvitations1795355065079';
+export class MemberInvitations1795356872672 implements MigrationInterface {
+  name = 'MemberInvitations1795356872672';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(
