@@ -4,7 +4,7 @@ import { BudgetModule, budgetFiles, budgetPermissions } from './contexts/budget'
 import { HistoryModule, historyPermissions } from './contexts/history';
 import { FamiliesModule, familiesPermissions } from './contexts/families';
 import { IdentityModule, identityPermissions } from './contexts/identity';
-import { MeetingsModule, meetingsPermissions } from './contexts/meetings';
+import { MeetingsModule, meetingsFiles, meetingsPermissions } from './contexts/meetings';
 import { ModerationModule, moderationPermissions } from './contexts/moderation';
 import { NotificationsModule } from './contexts/notifications';
 import { RightsModule, rightsPermissions } from './contexts/rights';
@@ -91,7 +91,7 @@ export class AppModule {
         ...contexts,
         ...extra,
         // Last: its `/files/:keeping` gives way to the addresses that contexts name themselves.
-        FilesModule.with([budgetFiles, councilsFiles, privacyFiles]),
+        FilesModule.with([budgetFiles, councilsFiles, meetingsFiles, privacyFiles]),
       ],
     };
   }

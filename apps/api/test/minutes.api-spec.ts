@@ -5,15 +5,23 @@ const START = `mutation ($id: ID!) { startMinutes(meetingId: $id) { __typename .
 const SAVE = `mutation ($input: SaveMinutesSectionInput!) { saveMinutesSection(input: $input) {
   __typename ... on MinutesSaved { revision version } ... on MinutesSectionMoved { code text base asideId } ... on Problem { code } } }`;
 const PROPOSE = `mutation ($id: ID!, $revision: Int!) { proposeMinutes(meetingId: $id, revision: $revision) { __typename ... on MinutesSaved { revision } } }`;
-const APPROVE = `mutation ($input: ApproveMinutesInput!) { approveMinutes(input: $input) { __typename ... on MinutesSaved { revision } ... on Problem { code } } }`;
-const PUBLISH = `mutation ($id: ID!, $revision: Int!) { publishMinutes(meetingId: $id, revision: $revision, signature: SEAL) { __typename } }`;
+const PUT = `mutation ($input: PutMinutesInput!) { putMinutesToVote(input: $input) { __typename ... on Problem { code } } }`;
+const APPROVE = `mutation ($id: ID!, $revision: Int!) { approveMinutes(meetingId: $id, revision: $revision) { __typename ... on Problem { code } } }`;
+const PUBLISH = `mutation ($input: PublishMinutesInput!) { publishMinutes(input: $input) { __typename } }`;
 const READ = `query ($assembly: String!, $slug: String!, $number: Int!) { minutes(assembly: $assembly, slug: $slug, number: $number) {
-  state revision mayWrite sections { id title text version } versions { number state digest } approval { meeting inFavour }
+  state revision mayWrite sections { id title text version } versions { number state digest } approval { meeting inFavour } vote { meeting state result } rooms { number agenda { title } }
   asides { id base text } } }`;
 const ADD = `mutation ($input: AddFollowUpInput!) { addFollowUp(input: $input) { __typename ... on FollowUpKept { followUpId } ... on InvalidInput { faults { field rule } } } }`;
 const END = `mutation ($input: EndFollowUpInput!) { endFollowUp(input: $input) { __typename ... on Problem { code } } }`;
 const BOARD = `query ($assembly: String!, $slug: String!, $openOnly: Boolean!) { followUps(assembly: $assembly, slug: $slug, openOnly: $openOnly) {
   mayKeep totalItems openItems items { meeting task state late outcome } } }`;
+
+/** Seven voices for, one abstention. */
+const ADOPTED = {
+  ...{ result: 'adopted', reason: 'enough_for', notVoting: 0, base: 7, needed: 1 },
+  tally: { for: 7, against: 0, abstain: 1, void: 0 },
+  room: { inOffice: 8, present: 8, represented: 0 },
+};
 
 interface Read {
   readonly minutes: {
@@ -22,6 +30,8 @@ interface Read {
     readonly mayWrite: boolean;
     readonly sections: readonly { id: string; title: string; text: string; version: number }[];
     readonly versions: readonly { number: number; state: string; digest: string }[];
+    readonly vote: object | null;
+    readonly rooms: readonly object[];
     readonly asides: readonly { id: string; base: string; text: string }[];
   } | null;
 }
@@ -41,7 +51,11 @@ describe('the minutes of a meeting', () => {
     const { caller } = await api.signedIn('body_facilitator', undefined, assembly.space);
     const longAgo = new Date(Date.now() - 60 * 24 * 3_600_000);
     const { meeting } = await trials.meeting(assembly, longAgo, 'held');
-    const next = await trials.meeting(assembly, new Date(longAgo.getTime() + 10 * 24 * 3_600_000), 'held');
+    const next = await trials.meeting(
+      assembly,
+      new Date(longAgo.getTime() + 10 * 24 * 3_600_000),
+      'in_session',
+    );
     const seat = { meetingId: meeting.id, personId: member.personId };
     await api.source.query(
       `INSERT INTO meeting_seat (meeting_id, source_id, college, college_name, label, person_id)
@@ -68,10 +82,24 @@ describe('the minutes of a meeting', () => {
     const proposed = await read(member, at);
     expect(proposed).toMatchObject({ state: 'PROPOSED', mayWrite: false, asides: [] });
     expect(await read(api.anonymous(), at)).toBeNull();
-    const input = { meetingId: id, revision: proposed?.revision, approvedIn: later.number };
-    const vote = { inFavour: 7, against: 0, abstained: 1 };
-    await caller.data(APPROVE, { input: { ...input, ...vote } });
-    await caller.data(PUBLISH, { id, revision: (proposed?.revision ?? 0) + 1 });
+    expect((await read(caller, at))?.rooms).toEqual([
+      { number: later.number, agenda: [{ title: 'Accueil' }] },
+    ]);
+    const revision = proposed?.revision ?? 0;
+    await caller.data(PUT, { input: { meetingId: id, revision, laterId: later.id } });
+    expect((await read(member, at))?.vote).toEqual({
+      ...{ meeting: later.number, state: 'PREPARED', result: null },
+    });
+    const ready = { id, revision: revision + 1 };
+    expect(await caller.data(APPROVE, ready)).toMatchObject({
+      approveMinutes: { code: 'minutes_vote_not_closed' },
+    });
+    await api.source.query(
+      `UPDATE question SET state = 'closed', opened_at = now(), closed_at = now(), outcome = $2 WHERE meeting_id = $1`,
+      [later.id, JSON.stringify(ADOPTED)],
+    );
+    await caller.data(APPROVE, ready);
+    await caller.data(PUBLISH, { input: { meetingId: id, revision: revision + 2, signature: 'SEAL' } });
     const published = await read(api.anonymous(), at);
     expect(published).toMatchObject({
       ...{ state: 'PUBLISHED', approval: { meeting: later.number, inFavour: 7 } },

@@ -106,6 +106,7 @@ export const paths = {
     `/instances/${one(body)}/seances/${number}/compte-rendu/comparer`,
   writeMinutes: (body: string, number: number) =>
     `/instances/${one(body)}/seances/${number}/compte-rendu/ecrire`,
+  signedMinutes: (scan: string) => `/files/signed-minutes/${one(scan)}/document`,
   minutesPdf: (body: string, number: number, language: string) =>
     `/files/minutes/body/${one(body)}/${number}/minutes.pdf${asked({ language })}`,
   followUps: (body: string, page = 1) =>

@@ -25,8 +25,8 @@ export const ROOM_LIMITS = {
   turns: 500,
 } as const;
 
-/** Code points of one section of minutes, and the most voices that a vote counts. */
-export const MINUTES_LIMITS = { text: 20_000, votes: 10_000 } as const;
+/** Code points of one section of minutes. */
+export const MINUTES_LIMITS = { text: 20_000 } as const;
 
 /** What may be typed of a follow-up action, in code points. */
 export const FOLLOW_UP_LIMITS = {

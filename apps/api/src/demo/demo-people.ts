@@ -70,4 +70,10 @@ export const DEMO_PEOPLE: readonly (Pick<PersonEntity, 'displayName' | 'email' |
     role: 'body_facilitator',
     neighbourhoodSlug: 'terre-rouge',
   },
+  {
+    displayName: 'Elsa T.',
+    email: 'conseils-2@demo.example',
+    role: 'body_facilitator',
+    neighbourhoodSlug: 'terre-rouge',
+  },
 ];

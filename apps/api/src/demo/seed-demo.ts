@@ -17,7 +17,8 @@ import { demoIdeas, demoNeighbourhoods, demoPastProjects, demoProposals } from '
 import { DEMO_PEOPLE } from './demo-people';
 import { seedDesks } from './seed-desks';
 import { appealOf, WHERE_VOTERS_LIVE } from './demo-tastes';
-import { seedCouncils } from './seed-councils';
+import { seedCouncils } from './councils/seed-councils';
+import { meetingsOf } from './councils/seed-meetings';
 import { atHour, saveEdition, saveProposal } from './seed-rows';
 import { castInventedBallots } from './seed-votes';
 
@@ -55,9 +56,12 @@ export async function seedDemo(): Promise<SeedReport> {
     clock.set(atHour(today, -179, 19));
     await app.get(CloseVote).close('cahors-2026', null);
     await counted(source);
+    const meetings = await meetingsOf(app, clock, today);
+    await meetings.past();
     clock.set(atHour(today, -9, 8));
     await openAt(app.get(OpenVote), 'cahors-2027');
     await source.transaction((manager) => fillUrn(manager, 'cahors-2027', 2_412, 2027, clock.now()));
+    await meetings.toCome();
     await seedDesks(app, clock, today);
     clock.set(today);
     await counted(source);

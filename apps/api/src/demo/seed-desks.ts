@@ -1,6 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { PersonEntity, RoleGrantEntity } from '../contexts/identity';
 import { AppealDecision } from '../contexts/moderation/appeal-decision/appeal-decision.service';
 import { DecideCase } from '../contexts/moderation/decide-case/decide-case.service';
 import { ModerationDecisionKind } from '../contexts/moderation/decide-case/decide-case.input';
@@ -10,6 +9,7 @@ import { GiveRole } from '../contexts/rights/give-role/give-role.service';
 import type { SetClock } from '../platform/clock/clock';
 import type { Viewer } from '../platform/access/viewer';
 import { townDay } from '../platform/clock/town-day';
+import { done, viewerOf } from './as-person';
 import { atHour, DAY } from './seed-rows';
 
 type As = (name: string) => Promise<Viewer>;
@@ -87,31 +87,4 @@ async function letters(verb: AskLetter, as: As): Promise<void> {
     ['Yanis B.', '12 allée des Exemples'],
   ] as const)
     done(await verb.ask(await as(name), { name, street, postcode, city }), 'proofs');
-}
-
-async function viewerOf(source: DataSource, displayName: string): Promise<Viewer> {
-  const { id } = await source.manager.findOneByOrFail(PersonEntity, { displayName, fictional: true });
-  const grants = await source.manager.findBy(RoleGrantEntity, { personId: id });
-  return {
-    personId: id,
-    displayName,
-    ageBand: 'adult',
-    grants: grants.map(({ role, space }) => ({ role, space })),
-    dormant: [],
-    method: 'demo',
-    assistedBy: null,
-    provedAt: null,
-    sessionId: '',
-    sessionHash: '',
-    sessionEndsAt: new Date(0),
-  };
-}
-
-/** @throws when the product refused what the demonstration asked */
-function done<Answer extends object, Key extends string>(
-  answer: Answer,
-  key: Key,
-): Extract<Answer, Partial<Record<Key, unknown>>> {
-  if (!(key in answer)) throw new Error(`the demonstration was refused: ${JSON.stringify(answer)}`);
-  return answer as Extract<Answer, Partial<Record<Key, unknown>>>;
 }

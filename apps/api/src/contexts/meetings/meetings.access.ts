@@ -17,6 +17,7 @@ export const meetingsPermissions: PermissionTable = {
   'meetings.minutes': {
     roles: ['body_facilitator'],
     own: true,
+    noticed: true,
     may: 'write, propose and publish the minutes of their body, and keep what follows its decisions',
   },
 };

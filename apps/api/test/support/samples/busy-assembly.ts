@@ -2,7 +2,7 @@ import { AgendaItemEntity } from '../../../src/contexts/meetings/tables/agenda-i
 import { MeetingEntity } from '../../../src/contexts/meetings/tables/meeting.entity';
 import { MinutesSectionEntity } from '../../../src/contexts/meetings/minutes/tables/minutes-section.entity';
 import { MinutesTextEntity } from '../../../src/contexts/meetings/minutes/tables/minutes-text.entity';
-import { trialFollowUp, trialMinutes } from '../../../src/contexts/meetings/testing/trial-minutes';
+import { trialFollowUp, trialMinutes, trialVote } from '../../../src/contexts/meetings/testing/trial-minutes';
 import { TrialAssemblies } from '../../../src/contexts/meetings/testing/trial-assembly';
 import type { EntityManager } from 'typeorm';
 import type { TestApi } from '../api';
@@ -31,8 +31,8 @@ async function busyMinutes(
   meeting: { id: string; space: string },
   numbers: readonly number[],
 ): Promise<void> {
-  const published = { state: 'published', approvedIn: meeting.id, inFavour: 2, against: 0 } as const;
-  const { minutesId } = await trialMinutes(manager, meeting.id, published);
+  const questionId = await trialVote(manager, meeting.id);
+  const { minutesId } = await trialMinutes(manager, meeting.id, { state: 'published', questionId });
   for (const number of numbers) {
     const section = { minutesId, title: 'x', position: number + 1 };
     const { id: sectionId } = await manager.save(manager.create(MinutesSectionEntity, section));

@@ -14,6 +14,9 @@ const WAYS = {
   questionId: 'SELECT space FROM meeting JOIN question ON meeting_id = meeting.id WHERE question.id = $1',
   turnId:
     'SELECT space FROM meeting JOIN speaking_turn ON meeting_id = meeting.id WHERE speaking_turn.id = $1',
+  sectionId: `SELECT space FROM meeting JOIN minutes ON meeting_id = meeting.id
+    JOIN minutes_section ON minutes_id = minutes.id WHERE minutes_section.id = $1`,
+  followUpId: 'SELECT space FROM follow_up_action WHERE id = $1',
 } as const;
 const KEYS = Object.keys(WAYS) as (keyof typeof WAYS)[];
 
@@ -27,7 +30,7 @@ export class MeetingAttempts implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    for (const permission of ['meetings.prepare', 'meetings.run'])
+    for (const permission of ['meetings.prepare', 'meetings.run', 'meetings.minutes'])
       this.refusals.findSpace(permission, (args) => this.spaceOf(args));
   }
 

@@ -1,5 +1,6 @@
 import { type DocumentLanguage, documentTexts } from '../../../platform/documents/model/document-texts';
 import { fill } from '../../../platform/documents/model/fill';
+import { dayOf, timeOf } from './day-and-time';
 import type { WrittenSection } from './tables/minutes-version.entity';
 import type { Attendance, HeldItem, HeldQuestion, WhatHappened } from './what-happened';
 
@@ -84,13 +85,3 @@ const named = (heading: string, names: readonly string[]): string =>
 const list = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
 
 const paragraphs = (texts: readonly string[]): string => texts.filter((text) => text !== '').join('\n\n');
-
-const dayOf = (at: Date, language: DocumentLanguage): string =>
-  new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
-    ...{ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/Paris' },
-  }).format(at);
-
-const timeOf = (at: Date, language: DocumentLanguage): string =>
-  new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
-    ...{ hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Paris' },
-  }).format(at);

@@ -1,14 +1,14 @@
 import { after, isFixed, MINUTES_STATES, type MinutesStep } from './minutes-state';
 
-const STEPS: readonly MinutesStep[] = ['save', 'propose', 'approve', 'publish'];
+const STEPS: readonly MinutesStep[] = ['save', 'propose', 'put', 'approve', 'publish'];
 
 describe('the states of minutes', () => {
   it('lead from a draft to publication through a vote', () => {
     const taken = MINUTES_STATES.map((state) => [state, STEPS.filter((step) => after(state, step))]);
     expect(taken).toEqual([
       ['draft', ['save', 'propose']],
-      ['proposed', ['save', 'approve']],
-      ['amended', ['save', 'propose', 'approve']],
+      ['proposed', ['save', 'put', 'approve']],
+      ['amended', ['save', 'propose', 'put']],
       ['approved', ['publish']],
       ['published', []],
     ]);

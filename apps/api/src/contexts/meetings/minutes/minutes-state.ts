@@ -5,12 +5,12 @@
 export const MINUTES_STATES = ['draft', 'proposed', 'amended', 'approved', 'published'] as const;
 export type MinutesStateWord = (typeof MINUTES_STATES)[number];
 
-export type MinutesStep = 'save' | 'propose' | 'approve' | 'publish';
+export type MinutesStep = 'save' | 'propose' | 'put' | 'approve' | 'publish';
 
 const STEPS: Record<MinutesStateWord, Partial<Record<MinutesStep, MinutesStateWord>>> = {
   draft: { save: 'draft', propose: 'proposed' },
-  proposed: { save: 'amended', approve: 'approved' },
-  amended: { save: 'amended', propose: 'proposed', approve: 'approved' },
+  proposed: { save: 'amended', put: 'proposed', approve: 'approved' },
+  amended: { save: 'amended', propose: 'proposed', put: 'proposed' },
   approved: { publish: 'published' },
   published: {},
 };

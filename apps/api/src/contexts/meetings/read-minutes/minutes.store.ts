@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Viewer } from '../../../platform/access/viewer';
+import { readRows } from '../../../platform/database/read-rows';
 import { Assemblies } from '../assemblies/assemblies.service';
 import type { Assembly } from '../assemblies/assembly';
 import { MeetingRights } from '../assemblies/meeting-rights.service';
@@ -8,8 +9,8 @@ import { isFixed, type MinutesStateWord } from '../minutes/minutes-state';
 import { standingText } from '../minutes/minutes-text';
 import { MinutesVersionEntity } from '../minutes/tables/minutes-version.entity';
 import { MinutesEntity } from '../minutes/tables/minutes.entity';
-import { MeetingSeatEntity } from '../tables/meeting-seat.entity';
 import { MeetingEntity } from '../tables/meeting.entity';
+import { roomsAfter, voteOf } from './minutes-approval';
 import type { MinutesSignature } from '../settle-minutes/settle-minutes.input';
 import type { MinutesAsideType, MinutesStateName, MinutesType } from './minutes.type';
 
@@ -36,11 +37,15 @@ export class MinutesStore {
     return mayRead ? this.toType(minutes, meeting, assembly, mayWrite) : null;
   }
 
+  /** Whoever sat in it, or sits in a later one that may be asked to approve. */
   private async mayRead(state: MinutesStateWord, meetingId: string, viewer: Viewer | null): Promise<boolean> {
     if (state === 'published') return true;
     if (state === 'draft' || !viewer) return false;
     const { personId } = viewer;
-    return this.source.manager.existsBy(MeetingSeatEntity, { meetingId, personId });
+    const text = `SELECT EXISTS (SELECT 1 FROM meeting_seat seat JOIN meeting later ON later.id = seat.meeting_id
+        JOIN meeting told ON told.id = $1 AND told.space = later.space AND told.starts_at <= later.starts_at
+       WHERE seat.person_id = $2) AS sits`;
+    return (await readRows<{ sits: boolean }>(this.source, text, [meetingId, personId]))[0]?.sits === true;
   }
 
   private async toType(
@@ -50,7 +55,8 @@ export class MinutesStore {
     mayWrite: boolean,
   ): Promise<MinutesType> {
     const { manager } = this.source;
-    const { id: minutesId, state, revision, publishedAt, signature } = minutes;
+    const { id: minutesId, state, revision, publishedAt, signature, scanId } = minutes;
+    const writes = mayWrite && !isFixed(state);
     const versions = await manager.find(MinutesVersionEntity, {
       where: { minutesId },
       order: { number: 'DESC' },
@@ -58,24 +64,14 @@ export class MinutesStore {
     });
     return {
       ...{ meetingId: meeting.id, number: meeting.number, title: meeting.title, startsAt: meeting.startsAt },
-      ...{ assembly: { name, slug, path }, revision, publishedAt, mayWrite },
+      ...{ assembly: { name, slug, path }, revision, publishedAt, scanId, mayWrite },
       state: state as MinutesStateName,
       signature: signature as MinutesSignature | null,
       sections: await standingText(manager, minutesId),
       versions: versions.map((version) => ({ ...version, state: version.state as MinutesStateName })),
-      approval: await this.approvalOf(minutes),
-      asides: mayWrite && !isFixed(state) ? await this.asidesOf(minutesId) : [],
-    };
-  }
-
-  private async approvalOf({ approvedIn, inFavour, against, abstained }: MinutesEntity) {
-    if (!approvedIn) return null;
-    const { number } = await this.source.manager.findOneByOrFail(MeetingEntity, { id: approvedIn });
-    return {
-      meeting: number,
-      inFavour: inFavour ?? 0,
-      against: against ?? 0,
-      abstained: abstained ?? 0,
+      ...(await voteOf(manager, minutes)),
+      rooms: writes ? await roomsAfter(manager, meeting) : [],
+      asides: writes ? await this.asidesOf(minutesId) : [],
     };
   }
 

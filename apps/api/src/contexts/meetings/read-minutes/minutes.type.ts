@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { AtMost } from '../../../platform/graphql/limits/at-most.decorator';
+import { OutcomeName, QuestionStateName } from '../follow-room/room-question.type';
 import { AssemblyType } from '../see-meeting/meeting.type';
 import { MinutesSignature } from '../settle-minutes/settle-minutes.input';
 
@@ -100,6 +101,47 @@ export class MinutesApprovalType {
   abstained: number;
 }
 
+@ObjectType('MinutesRoomPoint')
+export class MinutesRoomPointType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  title: string;
+}
+
+/** How the vote of a later meeting on these minutes stands. */
+@ObjectType('MinutesVote')
+export class MinutesVoteType {
+  /** Number of the meeting that votes. */
+  @Field(() => Int)
+  meeting: number;
+
+  @Field(() => QuestionStateName)
+  state: QuestionStateName;
+
+  /** Null until it is closed. */
+  @Field(() => OutcomeName, { nullable: true })
+  result: OutcomeName | null;
+}
+
+/** A later meeting, not over, that may be asked to approve. */
+@ObjectType('MinutesRoom')
+export class MinutesRoomType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => Int)
+  number: number;
+
+  @Field(() => Date)
+  startsAt: Date;
+
+  @AtMost(60)
+  @Field(() => [MinutesRoomPointType])
+  agenda: MinutesRoomPointType[];
+}
+
 /** The account of a meeting. */
 @ObjectType('Minutes')
 export class MinutesType {
@@ -136,11 +178,24 @@ export class MinutesType {
   @Field(() => MinutesApprovalType, { nullable: true })
   approval: MinutesApprovalType | null;
 
+  /** Null: not put to the vote. */
+  @Field(() => MinutesVoteType, { nullable: true })
+  vote: MinutesVoteType | null;
+
+  /** Empty for those who do not write, and once the text is approved. */
+  @AtMost(10)
+  @Field(() => [MinutesRoomType])
+  rooms: MinutesRoomType[];
+
   @Field(() => Date, { nullable: true })
   publishedAt: Date | null;
 
   @Field(() => MinutesSignature, { nullable: true })
   signature: MinutesSignature | null;
+
+  /** Of the scan of what was signed by hand: `/files/signed-minutes/<id>/document`. */
+  @Field(() => ID, { nullable: true })
+  scanId: string | null;
 
   /** May the person who asks write them? */
   @Field(() => Boolean)

@@ -10,24 +10,35 @@ registerEnumType(MinutesSignature, {
 });
 
 @InputType()
-export class ApproveMinutesInput {
+export class PutMinutesInput {
   @Field(() => ID)
   meetingId: string;
 
-  /** Of the text that was put to the vote. */
+  /** Of the text that is put to the vote. */
   @Field(() => Int)
   revision: number;
 
-  /** Number of the meeting that voted. */
-  @Field(() => Int)
-  approvedIn: number;
+  /** The meeting that votes: of the same assembly, later, and not over. */
+  @Field(() => ID)
+  laterId: string;
+
+  /** The point of its agenda. */
+  @Field(() => ID, { nullable: true })
+  itemId?: string | null;
+}
+
+@InputType()
+export class PublishMinutesInput {
+  @Field(() => ID)
+  meetingId: string;
 
   @Field(() => Int)
-  inFavour: number;
+  revision: number;
 
-  @Field(() => Int)
-  against: number;
+  @Field(() => MinutesSignature)
+  signature: MinutesSignature;
 
-  @Field(() => Int)
-  abstained: number;
+  /** Of what was signed by hand: sent before to `/files/signed-minutes`. */
+  @Field(() => ID, { nullable: true })
+  scanId?: string | null;
 }

@@ -3,12 +3,16 @@ import { Access } from '../../../platform/access/access.decorator';
 import { AskingViewer } from '../../../platform/access/asking-viewer.decorator';
 import type { Viewer } from '../../../platform/access/viewer';
 import { type MinutesAnswer, MinutesResult } from '../minutes/minutes.result';
-import { ApproveMinutesInput, MinutesSignature } from './settle-minutes.input';
+import { PutMinutes } from './put-minutes.service';
+import { PublishMinutesInput, PutMinutesInput } from './settle-minutes.input';
 import { SettleMinutes } from './settle-minutes.service';
 
 @Resolver()
 export class SettleMinutesResolver {
-  constructor(private readonly verb: SettleMinutes) {}
+  constructor(
+    private readonly verb: SettleMinutes,
+    private readonly vote: PutMinutes,
+  ) {}
 
   @Mutation(() => MinutesResult)
   @Access.within('meetings.minutes')
@@ -20,24 +24,33 @@ export class SettleMinutesResolver {
     return this.verb.propose(viewer, meetingId, revision);
   }
 
-  /** As a later meeting voted. */
+  /** To the vote of a later meeting. */
+  @Mutation(() => MinutesResult)
+  @Access.within('meetings.minutes')
+  putMinutesToVote(
+    @AskingViewer() viewer: Viewer,
+    @Args('input', { type: () => PutMinutesInput }) input: PutMinutesInput,
+  ): Promise<MinutesAnswer> {
+    return this.vote.put(viewer, input);
+  }
+
+  /** As that vote decided. */
   @Mutation(() => MinutesResult)
   @Access.within('meetings.minutes')
   approveMinutes(
     @AskingViewer() viewer: Viewer,
-    @Args('input', { type: () => ApproveMinutesInput }) input: ApproveMinutesInput,
+    @Args('meetingId', { type: () => ID }) meetingId: string,
+    @Args('revision', { type: () => Int }) revision: number,
   ): Promise<MinutesAnswer> {
-    return this.verb.approve(viewer, input);
+    return this.verb.approve(viewer, meetingId, revision);
   }
 
   @Mutation(() => MinutesResult)
   @Access.within('meetings.minutes')
   publishMinutes(
     @AskingViewer() viewer: Viewer,
-    @Args('meetingId', { type: () => ID }) meetingId: string,
-    @Args('revision', { type: () => Int }) revision: number,
-    @Args('signature', { type: () => MinutesSignature }) signature: MinutesSignature,
+    @Args('input', { type: () => PublishMinutesInput }) input: PublishMinutesInput,
   ): Promise<MinutesAnswer> {
-    return this.verb.publish(viewer, meetingId, revision, signature);
+    return this.verb.publish(viewer, input);
   }
 }

@@ -1,109 +1,63 @@
 import { Injectable } from '@nestjs/common';
-import { MINUTES_LIMITS } from '@parvis/contract';
-import type { EntityManager, QueryDeepPartialEntity } from 'typeorm';
+import { isUuid } from '@parvis/kernel';
+import type { EntityManager } from 'typeorm';
 import type { Viewer } from '../../../platform/access/viewer';
-import { Clock } from '../../../platform/clock/clock';
-import { type FieldFault, invalidInput } from '../../../platform/graphql/problem.type';
-import { NotFound } from '../../../platform/graphql/refusals';
+import { KeptFiles } from '../../../platform/files/kept-files.store';
+import { type InvalidInput, invalidInput } from '../../../platform/graphql/problem.type';
+import { SIGNED_MINUTES } from '../meetings.files';
 import { MinutesActs } from '../minutes/minutes-acts.service';
-import { after, type MinutesStateWord, type MinutesStep } from '../minutes/minutes-state';
-import { digestOf, standingText } from '../minutes/minutes-text';
-import { type MinutesAnswer, minutesRefused } from '../minutes/minutes.result';
-import { MinutesVersionEntity } from '../minutes/tables/minutes-version.entity';
-import { MinutesEntity, type SignatureWord } from '../minutes/tables/minutes.entity';
-import { MeetingEntity } from '../tables/meeting.entity';
-import type { ApproveMinutesInput } from './settle-minutes.input';
-
-type More = QueryDeepPartialEntity<MinutesEntity>;
-
-const VERBS = {
-  save: 'meetings.minutes_written',
-  propose: 'meetings.minutes_proposed',
-  approve: 'meetings.minutes_approved',
-  publish: 'meetings.minutes_published',
-} as const satisfies Record<MinutesStep, string>;
+import { MinutesSteps } from '../minutes/minutes-steps.service';
+import { whyNotAdopted } from '../minutes/minutes-vote';
+import type { MinutesAnswer } from '../minutes/minutes.result';
+import type { PublishMinutesInput } from './settle-minutes.input';
 
 /** Leads minutes from a draft to publication. Each step is about the revision that the person has read. */
 @Injectable()
 export class SettleMinutes {
   constructor(
-    private readonly clock: Clock,
     private readonly acts: MinutesActs,
+    private readonly steps: MinutesSteps,
+    private readonly files: KeptFiles,
   ) {}
 
   propose(viewer: Viewer, meetingId: string, revision: number): Promise<MinutesAnswer> {
-    return this.acts.act(viewer, meetingId, (manager) => this.step(manager, meetingId, 'propose', revision));
+    return this.acts.act(viewer, meetingId, async (manager) => {
+      const ready = await this.steps.ready(manager, meetingId, 'propose', revision);
+      return 'code' in ready ? ready : this.steps.take(manager, ready);
+    });
   }
 
-  approve(viewer: Viewer, input: ApproveMinutesInput): Promise<MinutesAnswer> {
-    return this.acts.act(viewer, input.meetingId, async (manager, meeting) => {
-      const { approvedIn: number, meetingId, revision, inFavour, against, abstained } = input;
-      const faults = voteFaults(input);
-      if (faults.length > 0) return invalidInput(faults);
-      const later = await manager.findOneBy(MeetingEntity, { space: meeting.space, number });
-      if (!later || later.id === meetingId || later.startsAt <= meeting.startsAt)
-        return minutesRefused('minutes_not_later_meeting');
-      if (!['in_session', 'held', 'called'].includes(later.state) || later.startsAt > this.clock.now())
-        return minutesRefused('minutes_not_later_meeting');
-      if (inFavour <= against) return minutesRefused('minutes_not_adopted');
-      const vote = { approvedIn: later.id, inFavour, against, abstained };
-      return this.step(manager, meetingId, 'approve', revision, vote);
+  /** By the vote of a later meeting that was closed and adopted them; the numbers are those of that vote. */
+  approve(viewer: Viewer, meetingId: string, revision: number): Promise<MinutesAnswer> {
+    return this.acts.act(viewer, meetingId, async (manager) => {
+      const ready = await this.steps.ready(manager, meetingId, 'approve', revision);
+      if ('code' in ready) return ready;
+      return (await whyNotAdopted(manager, ready.minutes)) ?? this.steps.take(manager, ready);
     });
   }
 
   publish(
     viewer: Viewer,
-    meetingId: string,
-    revision: number,
-    signature: SignatureWord,
+    { meetingId, revision, signature, scanId }: PublishMinutesInput,
   ): Promise<MinutesAnswer> {
-    const more = { signature, publishedAt: this.clock.now() };
-    return this.acts.act(viewer, meetingId, (manager) =>
-      this.step(manager, meetingId, 'publish', revision, more),
-    );
+    return this.acts.act(viewer, meetingId, async (manager) => {
+      const ready = await this.steps.ready(manager, meetingId, 'publish', revision);
+      if ('code' in ready) return ready;
+      const scan = signature === 'paper' ? (scanId ?? null) : null;
+      const fault = signature === 'paper' ? await this.scanFault(manager, scan, viewer) : null;
+      const publishedAt = this.steps.now();
+      return fault ?? this.steps.take(manager, ready, { signature, scanId: scan, publishedAt });
+    });
   }
 
-  private async step(
+  /** What was signed by hand is shown as it was signed. */
+  private async scanFault(
     manager: EntityManager,
-    meetingId: string,
-    step: MinutesStep,
-    revision: number,
-    more: More = {},
-  ) {
-    const minutes = await manager.findOneBy(MinutesEntity, { meetingId });
-    if (!minutes) throw new NotFound();
-    const state = after(minutes.state, step);
-    if (!state) return minutesRefused('minutes_not_ready');
-    if (revision !== minutes.revision) return minutesRefused('minutes_moved');
-    if (await this.textWaits(manager, minutes.id)) return minutesRefused('minutes_text_waits');
-    const next = revision + 1;
-    await manager.update(MinutesEntity, { id: minutes.id }, { ...more, state, revision: next });
-    // What is published is what was approved, to the letter: no version of its own.
-    if (step !== 'publish') await this.keep(manager, minutes.id, state);
-    return { verb: VERBS[step], revision: next };
+    scanId: string | null,
+    { personId }: Viewer,
+  ): Promise<InvalidInput | null> {
+    if (!scanId) return invalidInput([{ field: 'scan', rule: 'required' }]);
+    const kept = isUuid(scanId) && (await this.files.attach(manager, SIGNED_MINUTES, scanId, personId));
+    return kept ? null : invalidInput([{ field: 'scan', rule: 'unreadable' }]);
   }
-
-  private async keep(manager: EntityManager, minutesId: string, state: MinutesStateWord): Promise<void> {
-    const sections = (await standingText(manager, minutesId)).map(({ title, text }) => ({ title, text }));
-    const number = ((await manager.maximum(MinutesVersionEntity, 'number', { minutesId })) ?? 0) + 1;
-    const [at, digest] = [this.clock.now(), digestOf(sections)];
-    await manager.insert(MinutesVersionEntity, { minutesId, number, state, at, sections, digest });
-  }
-
-  /** Somebody's text was set aside and nobody has merged it yet. */
-  private async textWaits(manager: EntityManager, minutesId: string): Promise<boolean> {
-    const [{ waits }] = await manager.query<[{ waits: boolean }]>(
-      `SELECT EXISTS (SELECT 1 FROM minutes_text JOIN minutes_section ON minutes_section.id = section_id
-        WHERE minutes_id = $1 AND minutes_text.version IS NULL AND settled_at IS NULL) AS waits`,
-      [minutesId],
-    );
-    return waits;
-  }
-}
-
-function voteFaults(input: ApproveMinutesInput): FieldFault[] {
-  const limit = MINUTES_LIMITS.votes;
-  return (['inFavour', 'against', 'abstained'] as const)
-    .filter((field) => input[field] < 0 || input[field] > limit)
-    .map((field) => ({ field, rule: 'out_of_range', limit }));
 }

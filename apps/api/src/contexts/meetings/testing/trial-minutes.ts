@@ -1,8 +1,10 @@
+import { DEFAULT_RULES } from '@parvis/quorum';
 import type { EntityManager } from 'typeorm';
 import { MinutesSectionEntity } from '../minutes/tables/minutes-section.entity';
 import { MinutesTextEntity } from '../minutes/tables/minutes-text.entity';
 import { MinutesEntity } from '../minutes/tables/minutes.entity';
 import { FollowUpActionEntity } from '../tables/follow-up-action.entity';
+import { QuestionEntity } from '../votes/tables/question.entity';
 import type { MeetingEntity } from '../tables/meeting.entity';
 
 /** Minutes of a test with one section, as they stand after being begun. */
@@ -20,6 +22,30 @@ export async function trialMinutes(
   };
   await manager.insert(MinutesTextEntity, { sectionId, version: 1, ...written });
   return { minutesId, sectionId };
+}
+
+/** A question of a meeting that was closed with three voices for and one against, and what is said to come of it. */
+export async function trialVote(
+  manager: EntityManager,
+  meetingId: string,
+  result: 'adopted' | 'rejected' | null = 'adopted',
+): Promise<string> {
+  const number = ((await manager.maximum(QuestionEntity, 'number', { meetingId })) ?? 0) + 1;
+  const at = new Date('2027-04-14T18:10:00Z');
+  const room = { inOffice: 4, present: 4, represented: 0 };
+  const counted = {
+    tally: { for: 3, against: 1, abstain: 0, void: 0 },
+    notVoting: 0,
+    room,
+    base: 4,
+    needed: 2,
+  };
+  const closed = result && {
+    ...{ state: 'closed' as const, openedAt: at, closedAt: at },
+    outcome: { result, reason: result === 'adopted' ? 'enough_for' : 'not_enough_for', ...counted } as const,
+  };
+  const question = { meetingId, number, wording: 'Approuver ?', rule: DEFAULT_RULES.questions, ...closed };
+  return (await manager.save(manager.create(QuestionEntity, question))).id;
 }
 
 export async function trialFollowUp(

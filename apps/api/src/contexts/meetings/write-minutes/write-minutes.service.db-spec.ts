@@ -9,11 +9,9 @@ import { PersonEntity } from '../../identity';
 import { MeetingRights } from '../assemblies/meeting-rights.service';
 import { meetingsPermissions } from '../meetings.access';
 import { MinutesActs } from '../minutes/minutes-acts.service';
-import type { MinutesAnswer, MinutesSaved, MinutesSectionMoved } from '../minutes/minutes.result';
+import type { MinutesAnswer, MinutesSectionMoved } from '../minutes/minutes.result';
 import { MinutesTextEntity } from '../minutes/tables/minutes-text.entity';
-import { MinutesVersionEntity } from '../minutes/tables/minutes-version.entity';
 import { MinutesEntity } from '../minutes/tables/minutes.entity';
-import { SettleMinutes } from '../settle-minutes/settle-minutes.service';
 import { AgendaItemEntity } from '../tables/agenda-item.entity';
 import { MeetingEntity } from '../tables/meeting.entity';
 import { trialMinutes } from '../testing/trial-minutes';
@@ -25,7 +23,6 @@ const FIRST = 'Mot de bienvenue.\n\nTour de table.';
 
 const database = givenDatabase(openDataSource);
 let write: WriteMinutes;
-let settle: SettleMinutes;
 let viewer: Viewer;
 let number = 0;
 
@@ -35,7 +32,6 @@ beforeAll(async () => {
   const rights = new MeetingRights(source, new Permissions([meetingsPermissions]));
   const acts = new MinutesActs(source, rights, new AuditTrail(clock));
   write = new WriteMinutes(source, clock, acts);
-  settle = new SettleMinutes(clock, acts);
   const { manager } = source;
   const person = await manager.save(
     manager.create(PersonEntity, { displayName: 'Animatrice', email: 'animatrice@minutes.test' }),
@@ -64,8 +60,6 @@ const texts = (sectionId: string) =>
   });
 const moved = (answer: MinutesAnswer): answer is MinutesSectionMoved =>
   'code' in answer && answer.code === 'minutes_section_moved';
-const revisionOf = async (meetingId: string) =>
-  (await database.source.manager.findOneByOrFail(MinutesEntity, { meetingId })).revision;
 
 describe('minutes, written by two people', () => {
   it('keeps both texts of two who save one section at once: one stands, the other is set aside', async () => {
@@ -116,7 +110,7 @@ describe('minutes, written by two people', () => {
   });
 });
 
-describe('minutes, from a draft to publication', () => {
+describe('minutes, at their beginning', () => {
   it('begin once with a section for each point, however often they are asked', async () => {
     const meeting = await aMeeting('2027-03-17T18:00:00Z');
     const point = { meetingId: meeting.id, position: 1, minutes: 20, state: 'kept' } as const;
@@ -133,49 +127,5 @@ describe('minutes, from a draft to publication', () => {
     ]);
     const early = await aMeeting('2027-04-17T18:00:00Z', 'called');
     expect(await write.start(viewer, early.id)).toMatchObject({ code: 'minutes_too_early' });
-  });
-
-  it('are approved by a later meeting only, as they were read, and then stay as they are', async () => {
-    const { meeting, sectionId } = await written();
-    const meetingId = meeting.id;
-    const vote = { meetingId, inFavour: 8, against: 1, abstained: 0 };
-    const proposed = (await settle.propose(viewer, meetingId, 1)) as MinutesSaved;
-    const later = await aMeeting('2027-03-19T18:00:00Z');
-    const approve = (revision: number, approvedIn: number, more: object = {}) =>
-      settle.approve(viewer, { ...vote, revision, approvedIn, ...more });
-    await save(sectionId, 1, 'Corrigé.');
-    expect(await approve(proposed.revision, later.number)).toMatchObject({ code: 'minutes_moved' });
-    const revision = await revisionOf(meetingId);
-    expect(await approve(revision, meeting.number)).toMatchObject({ code: 'minutes_not_later_meeting' });
-    expect(await approve(revision, later.number, { inFavour: 1 })).toMatchObject({
-      code: 'minutes_not_adopted',
-    });
-    const both = await Promise.all([approve(revision, later.number), approve(revision, later.number)]);
-    expect(both.filter((answer) => !('code' in answer))).toHaveLength(1);
-    expect(await save(sectionId, 2, 'Après coup.')).toMatchObject({ code: 'minutes_fixed' });
-    const now = await revisionOf(meetingId);
-    expect(await settle.publish(viewer, meetingId, now, 'seal')).toMatchObject({ revision: now + 1 });
-    const { manager } = database.source;
-    const { id, state } = await manager.findOneByOrFail(MinutesEntity, { meetingId });
-    expect(state).toBe('published');
-    const versions = await manager.find(MinutesVersionEntity, {
-      where: { minutesId: id },
-      order: { number: 'ASC' },
-    });
-    expect(versions.map((version) => [version.state, version.sections[0]?.text])).toEqual([
-      ['proposed', FIRST],
-      ['approved', 'Corrigé.'],
-    ]);
-  });
-
-  it('wait for a text that was set aside', async () => {
-    const { meeting, sectionId } = await written();
-    await save(sectionId, 1, 'Un.');
-    const answer = (await save(sectionId, 1, 'Deux.')) as MinutesSectionMoved;
-    const revision = await revisionOf(meeting.id);
-    const propose = () => settle.propose(viewer, meeting.id, revision);
-    expect(await propose()).toMatchObject({ code: 'minutes_text_waits' });
-    await save(sectionId, 2, 'Un.', answer.asideId);
-    expect(await propose()).toMatchObject({ revision: revision + 1 });
   });
 });

@@ -10,6 +10,7 @@ import { cleanText, lengthOf } from '../../../platform/text/clean-text';
 import { draftMinutes } from '../minutes/draft-minutes';
 import { MinutesActs, type MinutesDone } from '../minutes/minutes-acts.service';
 import { after } from '../minutes/minutes-state';
+import { leaveVote } from '../minutes/minutes-vote';
 import { type MinutesAnswer, minutesRefused, MinutesSectionMoved } from '../minutes/minutes.result';
 import { MinutesSectionEntity } from '../minutes/tables/minutes-section.entity';
 import { MinutesTextEntity } from '../minutes/tables/minutes-text.entity';
@@ -56,7 +57,8 @@ export class WriteMinutes {
       const section = await manager.findOneByOrFail(MinutesSectionEntity, { id: sectionId });
       const fault = faultOf(text, input.basedOn, section.version);
       if (fault) return fault;
-      const { state, revision } = await manager.findOneByOrFail(MinutesEntity, { id: minutes.id });
+      const held = await manager.findOneByOrFail(MinutesEntity, { id: minutes.id });
+      const { state, revision } = held;
       const next = after(state, 'save');
       // Even then what was typed is not lost: the screen keeps it, and the answer says where the text stands.
       if (!next) return minutesRefused('minutes_fixed');
@@ -65,6 +67,8 @@ export class WriteMinutes {
         return this.setAside(manager, viewer, input, text, standing, section.version);
       await this.settle(manager, sectionId, input.settles);
       if (text === standing) return { verb: null, revision, version: section.version };
+      const voted = await leaveVote(manager, held);
+      if (voted) return voted;
       const version = section.version + 1;
       const written = { writtenBy: viewer.personId, writtenAt: this.clock.now() };
       await manager.insert(MinutesTextEntity, {

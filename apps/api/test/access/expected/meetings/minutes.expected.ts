@@ -1,4 +1,9 @@
-import { trialFollowUp, trialMinutes } from '../../../../src/contexts/meetings/testing/trial-minutes';
+import {
+  trialFollowUp,
+  trialMinutes,
+  trialVote,
+} from '../../../../src/contexts/meetings/testing/trial-minutes';
+import type { MinutesStateWord } from '../../../../src/contexts/meetings/minutes/minutes-state';
 import type { Expected, Sent } from '../../line';
 import type { World } from '../../world';
 
@@ -14,14 +19,12 @@ const atDesk = (sent: (world: World, where: Where) => Promise<Sent>) => ({
   ask: (world: World) => sent(world, 'own'),
   another: (world: World) => sent(world, 'elsewhere'),
 });
-const ofMinutes = (
-  more: (meetingId: string, sectionId: string) => Sent,
-  state: 'draft' | 'approved' = 'draft',
-) =>
+const ofMinutes = (more: (meetingId: string, sectionId: string) => Sent, state: MinutesStateWord = 'draft') =>
   atDesk(async (world, where) => {
     const { id } = await meetingOf(world, where);
-    const approved = state === 'approved' ? { state, approvedIn: id, inFavour: 2, against: 0 } : {};
-    const { sectionId } = await trialMinutes(world.api.source.manager, id, approved);
+    const { manager } = world.api.source;
+    const voted = state === 'draft' ? {} : { state, questionId: await trialVote(manager, id) };
+    const { sectionId } = await trialMinutes(manager, id, voted);
     return more(id, sectionId);
   });
 const ofFollowUp = (more: Sent) =>
@@ -31,7 +34,6 @@ const ofFollowUp = (more: Sent) =>
   });
 
 const TYPED = { decision: 'Demander des bancs', task: 'Écrire', owner: 'Animation', dueOn: '2027-06-30' };
-const VOTE = { revision: 1, approvedIn: 999_999, inFavour: 3, against: 0, abstained: 0 };
 
 /** What is written after a meeting: by who was named in its assembly, and by nobody of the town hall. */
 export const minutesExpected: Expected = {
@@ -39,8 +41,8 @@ export const minutesExpected: Expected = {
     to: 'everyone',
     ask: async (world) => {
       const { id, number } = await meetingOf(world, 'own');
-      const published = { state: 'published', approvedIn: id, inFavour: 2, against: 0 } as const;
-      await trialMinutes(world.api.source.manager, id, published);
+      const questionId = await trialVote(world.api.source.manager, id);
+      await trialMinutes(world.api.source.manager, id, { state: 'published', questionId });
       return { assembly: 'trial', slug: world.trials.own.slug, number };
     },
   },
@@ -48,8 +50,8 @@ export const minutesExpected: Expected = {
     to: 'everyone',
     rest: async (world) => {
       const { id, number } = await meetingOf(world, 'own');
-      const published = { state: 'published', approvedIn: id, inFavour: 2, against: 0 } as const;
-      await trialMinutes(world.api.source.manager, id, published);
+      const questionId = await trialVote(world.api.source.manager, id);
+      await trialMinutes(world.api.source.manager, id, { state: 'published', questionId });
       return { path: `/files/minutes/trial/${world.trials.own.slug}/${number}/minutes.pdf` };
     },
   },
@@ -64,12 +66,13 @@ export const minutesExpected: Expected = {
     input: { sectionId, basedOn: 1, text: 'Mot de bienvenue.' },
   })),
   'Mutation.proposeMinutes': ofMinutes((meetingId) => ({ meetingId, revision: 1 })),
-  'Mutation.approveMinutes': {
-    ...ofMinutes((meetingId) => ({ input: { meetingId, ...VOTE } })),
+  'Mutation.putMinutesToVote': {
+    ...ofMinutes((meetingId) => ({ input: { meetingId, revision: 1, laterId: meetingId, itemId: null } })),
     best: 'refusal',
   },
+  'Mutation.approveMinutes': ofMinutes((meetingId) => ({ meetingId, revision: 1 }), 'proposed'),
   'Mutation.publishMinutes': ofMinutes(
-    (meetingId) => ({ meetingId, revision: 1, signature: 'SEAL' }),
+    (meetingId) => ({ input: { meetingId, revision: 1, signature: 'SEAL', scanId: null } }),
     'approved',
   ),
   'Mutation.addFollowUp': atDesk(async (world, where) => ({

@@ -46,7 +46,11 @@ export const meetingPages: Page[] = [
   },
   {
     path: patterns.writeMinutes,
-    ...page('minutes/write-minutes', () => import('../minutes/write-minutes.route'), ['minutes', 'problems']),
+    ...page('minutes/write-minutes', () => import('../minutes/write-minutes.route'), [
+      'minutes',
+      'files',
+      'problems',
+    ]),
   },
   {
     path: patterns.followUps,

@@ -61,7 +61,7 @@ export function MinutesPage({ minutes }: { minutes: Minutes }) {
   );
 }
 
-function Approval({ minutes: { approval, signature, versions } }: { minutes: Minutes }) {
+function Approval({ minutes: { approval, signature, scanId, versions } }: { minutes: Minutes }) {
   const { t } = useTranslation('minutes');
   if (!approval) return null;
   return (
@@ -69,6 +69,13 @@ function Approval({ minutes: { approval, signature, versions } }: { minutes: Min
       <h2 id="approval">{t('approval')}</h2>
       <p>{t('approved', { ...approval })}</p>
       {signature && <Note>{t(`signature.${signature}`)}</Note>}
+      {scanId && (
+        <p>
+          <ButtonLink icon="download" href={paths.signedMinutes(scanId)}>
+            {t('scan')}
+          </ButtonLink>
+        </p>
+      )}
       {versions[0] && <CodeBlock align="start" label={t('digest')} code={versions[0].digest} />}
     </section>
   );

@@ -1,11 +1,10 @@
-import { Button, ErrorSummary, Input, Note, Segmented } from '@parvis/ui';
-import { useState } from 'react';
+import { Button, Note } from '@parvis/ui';
 import { ProblemSentence, TroubleSentence } from '../../../shared/forms/problem-sentence';
-import { useDraft } from '../../../shared/forms/use-draft';
-import type { MinutesSignature } from '../../../shared/graphql/generated/graphql';
 import { useTranslation } from '../../../shared/i18n/use-translation';
 import type { Minutes } from '../read-minutes/minutes-state';
+import { PublishMinutes } from './publish-minutes';
 import { useSettle } from './use-settle';
+import { VoteOnMinutes } from './vote-on-minutes';
 
 interface SettleMinutesProps {
   minutes: Minutes;
@@ -18,8 +17,9 @@ export function SettleMinutes({ minutes, onChanged }: SettleMinutesProps) {
   const settle = useSettle(minutes, onChanged);
   const { state } = minutes;
   return (
-    <section className="section stack gap-4" aria-labelledby="settle">
+    <section className="section stack gap-4 needs-js" aria-labelledby="settle">
       <h2 id="settle">{t('settle.title')}</h2>
+      <p>{t(`settle.stands.${state}`)}</p>
       <div role="status">{settle.done && <Note kind="ok">{t('settle.done')}</Note>}</div>
       {(settle.problem || settle.trouble) && (
         <Note kind="late" role="alert">
@@ -28,83 +28,14 @@ export function SettleMinutes({ minutes, onChanged }: SettleMinutesProps) {
         </Note>
       )}
       {(state === 'DRAFT' || state === 'AMENDED') && (
-        <div className="stack gap-2">
-          <p>{t('settle.proposeText')}</p>
-          <p>
-            <Button kind="main" busy={settle.busy} onClick={() => void settle.propose()}>
-              {t('settle.propose')}
-            </Button>
-          </p>
-        </div>
+        <p>
+          <Button kind="main" busy={settle.busy} onClick={() => void settle.propose()}>
+            {t(state === 'DRAFT' ? 'settle.propose' : 'settle.proposeAgain')}
+          </Button>
+        </p>
       )}
-      {(state === 'PROPOSED' || state === 'AMENDED') && <Approve {...{ minutes, settle }} />}
-      {state === 'APPROVED' && <Publish settle={settle} />}
+      {(state === 'PROPOSED' || state === 'AMENDED') && <VoteOnMinutes {...{ minutes, settle }} />}
+      {state === 'APPROVED' && <PublishMinutes settle={settle} />}
     </section>
-  );
-}
-
-type Settle = ReturnType<typeof useSettle>;
-const FIELDS = ['approvedIn', 'inFavour', 'against', 'abstained'] as const;
-
-function Approve({ minutes: { meetingId }, settle }: { minutes: Minutes; settle: Settle }) {
-  const { t } = useTranslation('minutes');
-  const empty = { approvedIn: '', inFavour: '', against: '', abstained: '' };
-  const { value, change } = useDraft(`minutes.vote.${meetingId}`, empty);
-  return (
-    <form
-      className="stack gap-3"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void settle.approve(value);
-      }}
-    >
-      <h3>{t('settle.approve')}</h3>
-      <p>{t('settle.approveText')}</p>
-      <ErrorSummary title={t('settle.errors')} errors={settle.faults} />
-      <div className="row gap-4">
-        {FIELDS.map((field) => (
-          <Input
-            key={field}
-            id={field}
-            inputMode="numeric"
-            className="input--short"
-            label={t(`settle.${field}`)}
-            value={value[field]}
-            error={settle.faultOf(field)}
-            onChange={(event) => change({ [field]: event.target.value })}
-          />
-        ))}
-      </div>
-      <p>
-        <Button type="submit" busy={settle.busy}>
-          {t('settle.approve')}
-        </Button>
-      </p>
-    </form>
-  );
-}
-
-function Publish({ settle }: { settle: Settle }) {
-  const { t } = useTranslation('minutes');
-  const [signature, setSignature] = useState<MinutesSignature>('PAPER');
-  return (
-    <div className="stack gap-3">
-      <p>{t('settle.publishText')}</p>
-      <Segmented
-        legend={t('settle.how')}
-        segments={[
-          { value: 'PAPER', label: t('settle.paper') },
-          { value: 'SEAL', label: t('settle.seal') },
-        ]}
-        value={signature}
-        onChange={(value) => setSignature(value === 'SEAL' ? 'SEAL' : 'PAPER')}
-      />
-      <p>
-        <Button kind="main" busy={settle.busy} onClick={() => void settle.publish(signature)}>
-          {t('settle.publish')}
-        </Button>
-      </p>
-    </div>
   );
 }

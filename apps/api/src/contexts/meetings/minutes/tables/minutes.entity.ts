@@ -1,10 +1,11 @@
-import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { NotPersonal } from '../../../../platform/privacy/personal-data';
 import { MeetingEntity } from '../../tables/meeting.entity';
+import { QuestionEntity } from '../../votes/tables/question.entity';
 import { MINUTES_STATES, type MinutesStateWord } from '../minutes-state';
 
 export const SIGNATURES = ['paper', 'seal'] as const;
-/** `paper`: signed by hand on the printed document. `seal`: a digest made by the platform, no eIDAS signature. */
+/** `paper`: signed by hand on the printed document, of which a scan is kept. `seal`: a digest made by the platform, no eIDAS signature. */
 export type SignatureWord = (typeof SIGNATURES)[number];
 
 const among = (words: readonly string[]) => words.map((word) => `'${word}'`).join(', ');
@@ -14,10 +15,8 @@ const among = (words: readonly string[]) => words.map((word) => `'${word}'`).joi
 @Entity('minutes')
 @Check('minutes_state', `state IN (${among(MINUTES_STATES)})`)
 @Check('minutes_signature', `signature IN (${among(SIGNATURES)})`)
-@Check(
-  'minutes_approved_by_vote',
-  `(state IN ('approved', 'published')) = (approved_in IS NOT NULL AND in_favour > against)`,
-)
+@Check('minutes_approved_by_vote', `state NOT IN ('approved', 'published') OR question_id IS NOT NULL`)
+@Check('minutes_scan', `(signature = 'paper') = (scan_id IS NOT NULL)`)
 @Unique('minutes_once', ['meetingId'])
 export class MinutesEntity {
   @PrimaryGeneratedColumn('uuid')
@@ -34,23 +33,20 @@ export class MinutesEntity {
   @Column('int', { default: 1 })
   revision: number;
 
-  /** The meeting that approved them by a vote. */
+  /** By which a later meeting is asked to approve them; who approved and by how many voices is there alone. */
+  @Index('minutes_question', { unique: true })
   @Column('uuid', { nullable: true })
-  @ForeignKey(() => MeetingEntity)
-  approvedIn: string | null;
-
-  @Column('int', { nullable: true })
-  inFavour: number | null;
-
-  @Column('int', { nullable: true })
-  against: number | null;
-
-  @Column('int', { nullable: true })
-  abstained: number | null;
+  @ForeignKey(() => QuestionEntity, { onDelete: 'SET NULL' })
+  questionId: string | null;
 
   @Column('timestamptz', { nullable: true })
   publishedAt: Date | null;
 
   @Column('text', { nullable: true })
   signature: SignatureWord | null;
+
+  /** What was signed by hand, as a file. */
+  @Column('uuid', { nullable: true })
+  @ForeignKey('StoredFileEntity')
+  scanId: string | null;
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import type { BodyDocumentKind } from '../contexts/councils/tables/body-document.entity';
-import type { BodyKind } from '../contexts/councils/tables/body.entity';
-import type { DeclaredSex, Designation } from '../contexts/councils/tables/membership.entity';
+import type { BodyDocumentKind } from '../../contexts/councils/tables/body-document.entity';
+import type { BodyKind } from '../../contexts/councils/tables/body.entity';
+import type { DeclaredSex, Designation } from '../../contexts/councils/tables/membership.entity';
 
 export interface DemoMember {
   readonly college: string;
@@ -34,7 +34,7 @@ export interface DemoBody {
   }[];
 }
 
-const read = (name: string): string => readFileSync(join(__dirname, 'data', name), 'utf8');
+const read = (name: string): string => readFileSync(join(__dirname, '..', 'data', name), 'utf8');
 
 type Told = Omit<DemoBody, 'members'>;
 interface Councils {

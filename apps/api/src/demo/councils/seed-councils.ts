@@ -1,24 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { bodySpace } from '../contexts/councils';
-import { firstColleges } from '../contexts/councils/found-body/first-colleges';
-import { BodyDocumentEntity } from '../contexts/councils/tables/body-document.entity';
-import { BodyEntity } from '../contexts/councils/tables/body.entity';
-import { CollegeEntity } from '../contexts/councils/tables/college.entity';
-import { MembershipStepEntity } from '../contexts/councils/tables/membership-step.entity';
-import { MembershipEntity } from '../contexts/councils/tables/membership.entity';
-import { PersonEntity, RoleGrantEntity } from '../contexts/identity';
-import { townDay } from '../platform/clock/town-day';
+import { bodySpace } from '../../contexts/councils';
+import { firstColleges } from '../../contexts/councils/found-body/first-colleges';
+import { BodyDocumentEntity } from '../../contexts/councils/tables/body-document.entity';
+import { BodyEntity } from '../../contexts/councils/tables/body.entity';
+import { CollegeEntity } from '../../contexts/councils/tables/college.entity';
+import { MembershipStepEntity } from '../../contexts/councils/tables/membership-step.entity';
+import { MembershipEntity } from '../../contexts/councils/tables/membership.entity';
+import { PersonEntity, RoleGrantEntity } from '../../contexts/identity';
+import { townDay } from '../../platform/clock/town-day';
 import { type DemoBody, demoCouncils, type DemoMember } from './demo-councils';
-import { atHour } from './seed-rows';
+import { atHour } from '../seed-rows';
 
 /** Mandates of three years, of which the recognition was some months ago. */
 const RECOGNISED = -230;
 const MANDATE_DAYS = 3 * 365;
 
-/** The councils of the demonstration, and the fictional person who runs them. */
+/** The councils of the demonstration, and the fictional people who run them. */
 export async function seedCouncils(manager: EntityManager, today: Date): Promise<void> {
   const keeper = await manager.findOneByOrFail(PersonEntity, { email: 'conseils@demo.example' });
+  const second = await manager.findOneByOrFail(PersonEntity, { email: 'conseils-2@demo.example' });
   for (const demo of demoCouncils()) {
     const { members, documents, ...body } = demo;
     const row = { ...body, foundedAt: atHour(today, -1400, 9), foundedBy: null };
@@ -26,8 +27,17 @@ export async function seedCouncils(manager: EntityManager, today: Date): Promise
     await manager.insert(CollegeEntity, firstColleges(id, body.kind));
     await seedMembers(manager, id, members, today);
     await seedDocuments(manager, id, documents, today);
-    const grant = { personId: keeper.id, role: 'body_facilitator' as const, space: bodySpace(id) };
-    await manager.insert(RoleGrantEntity, { ...grant, since: atHour(today, -1400, 10) });
+    // Two of them for the residents' council: slips are counted by two people.
+    const keepers = body.kind === 'citizen_council' ? [keeper, second] : [keeper];
+    const grant = {
+      role: 'body_facilitator' as const,
+      space: bodySpace(id),
+      since: atHour(today, -1400, 10),
+    };
+    await manager.insert(
+      RoleGrantEntity,
+      keepers.map(({ id: personId }) => ({ ...grant, personId })),
+    );
   }
 }
 
