@@ -39,7 +39,7 @@ import { Minutes1795349844845 } from './1795349844845-minutes';
 import { AgendaProposals1795355322952 } from './1795355322952-agenda-proposals';
 import { Opinions1795355709983 } from './1795355709983-opinions';
 import { MemberInvitations1795356872672 } from './1795356872672-member-invitations';
-import { MinutesByVote1795356108554 } from './1795356108554-minutes-by-vote';
+import { MinutesByVote1795357089744 } from './1795357089744-minutes-by-vote';
 
 /** In order; a landed migration is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -83,5 +83,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   AgendaProposals1795355322952,
   Opinions1795355709983,
   MemberInvitations1795356872672,
-  MinutesByVote1795356108554,
+  MinutesByVote1795357089744,
 ];

@@ -90,15 +90,6 @@ export type AppealDecisionInput = {
   text: string;
 };
 
-export type ApproveMinutesInput = {
-  abstained: number;
-  against: number;
-  approvedIn: number;
-  inFavour: number;
-  meetingId: string;
-  revision: number;
-};
-
 export type AskConsentInput = {
   email?: string | null | undefined;
   purposes: Array<ConsentPurpose>;
@@ -592,6 +583,20 @@ export type PublishBodyDocumentInput = {
   submissionKey: string;
   text: string;
   title: string;
+};
+
+export type PublishMinutesInput = {
+  meetingId: string;
+  revision: number;
+  scanId?: string | null | undefined;
+  signature: MinutesSignature;
+};
+
+export type PutMinutesInput = {
+  itemId?: string | null | undefined;
+  laterId: string;
+  meetingId: string;
+  revision: number;
 };
 
 export type PutQuestionInput = {
@@ -2296,7 +2301,7 @@ export type ReadMinutesQueryVariables = Exact<{
 }>;
 
 
-export type ReadMinutesQuery = { __typename: 'Query', minutes: { __typename: 'Minutes', meetingId: string, number: number, title: string, startsAt: string, state: MinutesState, revision: number, publishedAt: string | null, signature: MinutesSignature | null, mayWrite: boolean, assembly: { __typename: 'Assembly', name: string, slug: string, path: string }, sections: Array<{ __typename: 'MinutesSection', id: string, position: number, title: string, version: number, text: string }>, versions: Array<{ __typename: 'MinutesVersion', number: number, state: MinutesState, at: string, digest: string, sections: Array<{ __typename: 'WrittenSection', title: string, text: string }> }>, approval: { __typename: 'MinutesApproval', meeting: number, inFavour: number, against: number, abstained: number } | null, asides: Array<{ __typename: 'MinutesAside', id: string, sectionId: string, text: string, base: string, writtenAt: string }> } | null };
+export type ReadMinutesQuery = { __typename: 'Query', minutes: { __typename: 'Minutes', meetingId: string, number: number, title: string, startsAt: string, state: MinutesState, revision: number, publishedAt: string | null, signature: MinutesSignature | null, scanId: string | null, mayWrite: boolean, assembly: { __typename: 'Assembly', name: string, slug: string, path: string }, sections: Array<{ __typename: 'MinutesSection', id: string, position: number, title: string, version: number, text: string }>, versions: Array<{ __typename: 'MinutesVersion', number: number, state: MinutesState, at: string, digest: string, sections: Array<{ __typename: 'WrittenSection', title: string, text: string }> }>, approval: { __typename: 'MinutesApproval', meeting: number, inFavour: number, against: number, abstained: number } | null, vote: { __typename: 'MinutesVote', meeting: number, state: QuestionState, result: VoteOutcome | null } | null, rooms: Array<{ __typename: 'MinutesRoom', id: string, number: number, startsAt: string, agenda: Array<{ __typename: 'MinutesRoomPoint', id: string, title: string }> }>, asides: Array<{ __typename: 'MinutesAside', id: string, sectionId: string, text: string, base: string, writtenAt: string }> } | null };
 
 export type RunItemMutationVariables = Exact<{
   itemId: string;
@@ -2414,27 +2419,38 @@ export type ProposeMinutesMutation = { __typename: 'Mutation', proposeMinutes:
     | { __typename: 'MinutesSectionMoved', code: string }
    };
 
+export type PutMinutesToVoteMutationVariables = Exact<{
+  input: PutMinutesInput;
+}>;
+
+
+export type PutMinutesToVoteMutation = { __typename: 'Mutation', putMinutesToVote:
+    | { __typename: 'InvalidInput', code: string }
+    | { __typename: 'MinutesRefused', code: string }
+    | { __typename: 'MinutesSaved' }
+    | { __typename: 'MinutesSectionMoved', code: string }
+   };
+
 export type ApproveMinutesMutationVariables = Exact<{
-  input: ApproveMinutesInput;
+  meetingId: string;
+  revision: number;
 }>;
 
 
 export type ApproveMinutesMutation = { __typename: 'Mutation', approveMinutes:
-    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'InvalidInput', code: string }
     | { __typename: 'MinutesRefused', code: string }
     | { __typename: 'MinutesSaved' }
     | { __typename: 'MinutesSectionMoved', code: string }
    };
 
 export type PublishMinutesMutationVariables = Exact<{
-  meetingId: string;
-  revision: number;
-  signature: MinutesSignature;
+  input: PublishMinutesInput;
 }>;
 
 
 export type PublishMinutesMutation = { __typename: 'Mutation', publishMinutes:
-    | { __typename: 'InvalidInput', code: string }
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
     | { __typename: 'MinutesRefused', code: string }
     | { __typename: 'MinutesSaved' }
     | { __typename: 'MinutesSectionMoved', code: string }

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class MinutesByVote1795356108554 implements MigrationInterface {
-  name = 'MinutesByVote1795356108554';
+export class MinutesByVote1795357089744 implements MigrationInterface {
+  name = 'MinutesByVote1795357089744';
 
   async up(runner: QueryRunner): Promise<void> {
     // Numbers that were typed are no vote: such minutes are put to the vote again.
