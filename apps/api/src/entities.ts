@@ -84,6 +84,8 @@ import { OpinionEntity } from './contexts/councils/opinions/tables/opinion.entit
 import { PrefectReferralEntity } from './contexts/councils/referrals/tables/prefect-referral.entity';
 import { PrefectStepEntity } from './contexts/councils/referrals/tables/prefect-step.entity';
 import { ReferralEntity } from './contexts/councils/referrals/tables/referral.entity';
+import { AnnualReviewVersionEntity } from './contexts/councils/annual-reviews/tables/annual-review-version.entity';
+import { AnnualReviewEntity } from './contexts/councils/annual-reviews/tables/annual-review.entity';
 import { BodyDocumentEntity } from './contexts/councils/tables/body-document.entity';
 import { BodyRulesEntity } from './contexts/councils/tables/body-rules.entity';
 import { BodyEntity } from './contexts/councils/tables/body.entity';
@@ -192,6 +194,8 @@ export const entities = [
   PrefectReferralEntity,
   PrefectStepEntity,
   ReferralEntity,
+  AnnualReviewEntity,
+  AnnualReviewVersionEntity,
   BodyEntity,
   BodyRulesEntity,
   CollegeEntity,

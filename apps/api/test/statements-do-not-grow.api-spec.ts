@@ -100,6 +100,7 @@ const variablesFor = (slug: string) => ({
   opinionId: busyOpinionId(slug),
   number: 1,
   openOnly: false,
+  year: 2026,
   first: 60,
   skip: 0,
   title: 'Des bancs à l’ombre',

@@ -98,6 +98,7 @@ export const problemCodes = [
   'last_administrator',
   'body_name_taken',
   'body_moved_on',
+  'review_unchanged',
   'college_in_use',
   'member_moved_on',
   'nobody_to_invite',

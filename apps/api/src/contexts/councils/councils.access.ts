@@ -10,7 +10,7 @@ export const councilsPermissions: PermissionTable = {
     roles: ['body_facilitator'],
     own: true,
     noticed: true,
-    may: 'keep a body: its page, colleges, documents, members and mandates',
+    may: 'keep a body: its page, colleges, documents, members, mandates and annual review',
   },
   'councils.opine': {
     roles: ['body_facilitator'],

@@ -7,6 +7,7 @@ import { BodyKeepers } from './bodies/body-keepers.service';
 import { BodySpaces } from './bodies/body-spaces.service';
 import { DescribeBodyResolver } from './describe-body/describe-body.resolver';
 import { DescribeBody } from './describe-body/describe-body.service';
+import { DocumentsModule } from '../../platform/documents/documents.module';
 import { FoundBodyResolver } from './found-body/found-body.resolver';
 import { FoundBody } from './found-body/found-body.service';
 import { memberProviders } from './invitations/members.providers';
@@ -30,6 +31,8 @@ import { SeeBodyDesk } from './see-body-desk/see-body-desk.service';
 import { SeeBodyResolver } from './see-body/see-body.resolver';
 import { ShownBodies } from './see-body/shown-bodies.store';
 import { SetCollegesResolver } from './set-colleges/set-colleges.resolver';
+import { reviewProviders } from './annual-reviews/review.providers';
+import { ReviewController } from './see-annual-review/review.controller';
 import { SetColleges } from './set-colleges/set-colleges.service';
 
 const bodies = [
@@ -59,7 +62,16 @@ const resolvers = [
 ];
 
 @Module({
-  imports: [MeetingsModule, NotificationsModule],
-  providers: [...bodies, ...verbs, ...members, ...memberProviders, ...resolvers, ...opinionProviders],
+  imports: [DocumentsModule, MeetingsModule, NotificationsModule],
+  controllers: [ReviewController],
+  providers: [
+    ...bodies,
+    ...verbs,
+    ...members,
+    ...memberProviders,
+    ...resolvers,
+    ...opinionProviders,
+    ...reviewProviders,
+  ],
 })
 export class CouncilsModule {}

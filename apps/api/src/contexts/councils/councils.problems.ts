@@ -29,6 +29,10 @@ export class NobodyInReserve extends Problem {}
 @ObjectType({ implements: () => [Problem] })
 export class NobodyAccepted extends Problem {}
 
+/** Neither the figures nor the introduction differ from the version that stands. */
+@ObjectType({ implements: () => [Problem] })
+export class ReviewUnchanged extends Problem {}
+
 const problem =
   <P extends Problem>(type: new () => P, code: string) =>
   (): P =>
@@ -41,3 +45,4 @@ export const memberMovedOn = problem(MemberMovedOn, 'member_moved_on');
 export const alreadyReplaced = problem(AlreadyReplaced, 'already_replaced');
 export const nobodyInReserve = problem(NobodyInReserve, 'nobody_in_reserve');
 export const nobodyAccepted = problem(NobodyAccepted, 'nobody_accepted');
+export const reviewUnchanged = problem(ReviewUnchanged, 'review_unchanged');

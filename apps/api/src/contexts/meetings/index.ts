@@ -10,3 +10,4 @@ export { meetingsFiles } from './meetings.files';
 export { MeetingsModule } from './meetings.module';
 export { meetingsProcessings } from './meetings.privacy';
 export { type NextMeeting, NextMeetings } from './see-meeting/next-meetings.store';
+export { Sittings } from './read-sittings/sittings.store';

@@ -18,6 +18,7 @@ import { PlanMeeting } from './plan-meeting/plan-meeting.service';
 import { Meetings } from './see-meeting/meetings.store';
 import { NextMeetings } from './see-meeting/next-meetings.store';
 import { SeeMeetingResolver } from './see-meeting/see-meeting.resolver';
+import { Sittings } from './read-sittings/sittings.store';
 import { PapersController } from './send-notice/papers.controller';
 import { Papers } from './send-notice/papers.store';
 import { SendNotice } from './send-notice/send-notice.service';
@@ -28,7 +29,7 @@ const assemblies = [Assemblies, MeetingRights, MeetingAttempts, Sitters, Adopted
 const preparing = [PlanMeeting, PlanMeetingResolver, SetAgenda, SetAgendaResolver];
 const calling = [Seats, CallMeeting, CallMeetingResolver, CallOffMeeting, CallOffMeetingResolver];
 const telling = [Papers, SendNotice];
-const reading = [Meetings, NextMeetings, SeeMeetingResolver];
+const reading = [Meetings, NextMeetings, SeeMeetingResolver, Sittings];
 
 @Module({
   imports: [NotificationsModule],
@@ -43,6 +44,6 @@ const reading = [Meetings, NextMeetings, SeeMeetingResolver];
     ...duringProviders,
     ...afterProviders,
   ],
-  exports: [Assemblies, AdoptedQuestions, NextMeetings],
+  exports: [Sittings, Assemblies, AdoptedQuestions, NextMeetings],
 })
 export class MeetingsModule {}

@@ -6,6 +6,7 @@ import {
   aCollege,
   aMembership,
 } from '../../../src/contexts/councils/testing/body-rows';
+import { aPublishedReview } from '../../../src/contexts/councils/testing/review-rows';
 import type { TestApi } from '../api';
 import { busyOpinions } from './busy-opinions';
 
@@ -23,6 +24,8 @@ export async function aBusyBody(
     await aCollege(manager, id, { position: 1 + number });
     await aMembership(manager, id);
     await aBodyDocument(manager, id, { version: number });
+    await aPublishedReview(manager, { id, slug }, { year: 2026, version: number });
+    await aPublishedReview(manager, { id, slug }, { year: 2026 - number });
     bodies.push((await aBody(manager)).id);
   }
   await busyOpinions(api, slug, id, numbers);

@@ -8,6 +8,8 @@ import { PublicChanges } from './public-changes';
  * `tell_public_change` on it (as `1795320600000-public-changes.ts` does): silence would leave old pages in memory.
  */
 const SAYS_NOTHING = [
+  // A draft of a body's facilitators.
+  'annual_review',
   'account_activity',
   'agenda_clock',
   'answer_code',

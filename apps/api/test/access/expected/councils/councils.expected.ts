@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { aPublishedReview } from '../../../../src/contexts/councils/testing/review-rows';
 import type { Expected, Line } from '../../line';
 import type { World } from '../../world';
 
@@ -22,6 +23,14 @@ const document = (body: string) => ({
   ...{ body, kind: 'CHARTER', title: '', datedOn: '2026-01-01', note: '', text: 'Une charte.' },
   submissionKey: randomUUID(),
 });
+const introduction = (body: string) => ({ body, year: 2026, introduction: '', seenRevision: 0 });
+const review = (body: string) => ({
+  ...{ body, year: 2026, seen: '', seenRevision: 0, seenVersion: 0, correction: '' },
+});
+const published = async ({ api, trials: { body } }: World) => {
+  await aPublishedReview(api.source.manager, body, { year: 2026 });
+  return body;
+};
 const ofBody =
   (make: (slug: string) => Record<string, unknown>, which: 'body' | 'otherBody' = 'body') =>
   (world: World) =>
@@ -96,5 +105,41 @@ export const councilsExpected: Expected = {
     ...kept,
     ask: ofBody((body) => ({ input: document(body) })),
     another: ofBody((body) => ({ input: document(body) }), 'otherBody'),
+  },
+  'Query.annualReviews': { to: 'everyone', ask: ofBody((body) => ({ body })) },
+  'Query.annualReview': { to: 'everyone', ask: ofBody((body) => ({ body, year: 2026, version: null })) },
+  'GET /files/instances/:slug/bilans/:year/bilan.pdf': {
+    to: 'everyone',
+    rest: async (world) => {
+      const { slug } = await published(world);
+      return { path: `/files/instances/${slug}/bilans/2026/bilan.pdf` };
+    },
+  },
+  'GET /files/instances/:slug/bilans/:year/bilan.json': {
+    to: 'everyone',
+    rest: async (world) => {
+      const { slug } = await published(world);
+      return { path: `/files/instances/${slug}/bilans/2026/bilan.json` };
+    },
+  },
+  'GET /files/instances/:slug/bilans/:year/projet.pdf': {
+    ...kept,
+    rest: async ({ trials }) => ({ path: `/files/instances/${trials.body.slug}/bilans/2026/projet.pdf` }),
+  },
+  'Query.annualReviewDesk': {
+    ...kept,
+    ask: ofBody((body) => ({ body, year: null })),
+    another: ofBody((body) => ({ body, year: null }), 'otherBody'),
+  },
+  'Mutation.introduceReview': {
+    ...kept,
+    ask: ofBody((body) => ({ input: introduction(body) })),
+    another: ofBody((body) => ({ input: introduction(body) }), 'otherBody'),
+  },
+  'Mutation.publishReview': {
+    ...kept,
+    ask: ofBody((body) => ({ input: review(body) })),
+    best: 'refusal',
+    another: ofBody((body) => ({ input: review(body) }), 'otherBody'),
   },
 };
