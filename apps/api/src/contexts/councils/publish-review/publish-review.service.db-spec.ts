@@ -17,6 +17,7 @@ import { councilsPermissions } from '../councils.access';
 import { IntroduceReview } from '../introduce-review/introduce-review.service';
 import { PublishedReviews } from '../see-annual-review/published-reviews.store';
 import { ReviewDesk } from '../see-annual-review/review-desk.service';
+import { MembershipStepEntity } from '../tables/membership-step.entity';
 import { aBody, aMembership } from '../testing/body-rows';
 import { PublishReview } from './publish-review.service';
 
@@ -69,9 +70,13 @@ describe('the annual review of a body', () => {
     await meetingOf(body.id, 3, '2026-12-31T22:30:00Z');
     await meetingOf(body.id, 4, '2026-12-31T23:00:00Z');
     await aMembership(database.source.manager, body.id, { mandateStart: '2026-03-01', sex: 'F' });
-    await aMembership(database.source.manager, body.id, {
+    const { id: membershipId } = await aMembership(database.source.manager, body.id, {
       ...{ mandateStart: '2024-03-01', state: 'resigned', endedAt: new Date('2026-06-30T22:30:00Z') },
     });
+    const at = new Date('2024-02-20T10:00:00Z');
+    const step = { membershipId, fromState: 'accepted', toState: 'recognised', at } as const;
+    await database.source.manager.insert(MembershipStepEntity, step);
+    await aMembership(database.source.manager, body.id, { mandateStart: '2024-03-01', state: 'resigned' });
     await aMembership(database.source.manager, body.id, { state: 'proposed' });
     const figures = await years.figures(body.id, YEAR);
     expect(figures.meetings.lines.map(({ number }) => number)).toEqual([2, 3]);
