@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   dayOf,
   type Happened,
+  type HappenedAnswer,
   type Mandate,
   reviewOf,
   type ReviewFigures,
@@ -15,6 +16,7 @@ import { MOST_COLLEGES } from '../see-body/body.type';
 
 /** Mandates of one body, all years together. */
 const MOST_MANDATES = 5000;
+const MOST_ANSWERS = 500;
 
 /** Everybody who ever sat, from her first day to her last: the mandate's own days where they are known, else its moves. */
 const MANDATES = `
@@ -29,6 +31,16 @@ const MANDATES = `
                         WHERE step.membership_id = seat.id AND step.to_state IN ('recognised', 'active')) sat ON true
    WHERE seat.body_id = $1 AND (sat.since IS NOT NULL OR seat.state IN ('recognised', 'active'))
    ORDER BY seat.id LIMIT ${MOST_MANDATES}`;
+
+/** Opinions sent to each office in the year, and what it answered; an office answers once. */
+const ANSWERS = `
+  SELECT opinion.title, recipient.office AS recipient, recipient.due_on::text AS "dueOn",
+         (recipient.sent_at AT TIME ZONE 'Europe/Paris')::date::text AS "sentOn", answer.stance AS answer,
+         (answer.answered_at AT TIME ZONE 'Europe/Paris')::date::text AS "answeredOn"
+    FROM opinion JOIN opinion_recipient recipient ON recipient.opinion_id = opinion.id
+    LEFT JOIN opinion_answer answer ON answer.recipient_id = recipient.id
+   WHERE opinion.body_id = $1 AND recipient.sent_at >= $2 AND recipient.sent_at < $3
+   ORDER BY recipient.sent_at, opinion.id, recipient.position LIMIT ${MOST_ANSWERS}`;
 
 /** The figures of a body's year, from what its contexts keep, as it stands now. */
 @Injectable()
@@ -45,10 +57,16 @@ export class YearOfBody {
   }
 
   async within(manager: EntityManager, bodyId: string, year: number): Promise<ReviewFigures> {
+    const space = bodySpace(bodyId);
+    const bounds = yearBounds(year);
     const happened: Happened = {
-      meetings: await this.sittings.between(manager, bodySpace(bodyId), yearBounds(year)),
-      followUps: [],
-      opinions: [],
+      meetings: await this.sittings.between(manager, space, bounds),
+      followUps: await this.sittings.followUps(manager, space, bounds),
+      opinions: await manager.query<HappenedAnswer[]>(ANSWERS, [
+        bodyId,
+        new Date(bounds.from),
+        new Date(bounds.to),
+      ]),
       colleges: await manager.query(
         `SELECT key, name FROM college WHERE body_id = $1 ORDER BY position, id LIMIT ${MOST_COLLEGES}`,
         [bodyId],

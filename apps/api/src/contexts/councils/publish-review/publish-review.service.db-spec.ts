@@ -8,9 +8,12 @@ import { SetClock } from '../../../platform/clock/clock';
 import { openDataSource } from '../../../platform/database/data-source';
 import { statementsOf } from '../../../platform/database/statement-log';
 import { Sittings } from '../../meetings';
+import { trialFollowUp } from '../../meetings/testing/trial-minutes';
 import { aHeldMeeting } from '../../meetings/testing/held-meeting';
 import { AnnualReviewVersionEntity } from '../annual-reviews/tables/annual-review-version.entity';
 import { YearOfBody } from '../annual-reviews/year-of-body.store';
+import { OpinionAnswerEntity } from '../opinions/tables/opinion-answer.entity';
+import { OpinionRecipientEntity } from '../opinions/tables/opinion-recipient.entity';
 import { BodyKeep } from '../bodies/body-keep.service';
 import { bodySpace } from '../bodies/body-spaces.service';
 import { councilsPermissions } from '../councils.access';
@@ -19,6 +22,7 @@ import { PublishedReviews } from '../see-annual-review/published-reviews.store';
 import { ReviewDesk } from '../see-annual-review/review-desk.service';
 import { MembershipStepEntity } from '../tables/membership-step.entity';
 import { aBody, aMembership } from '../testing/body-rows';
+import { aRecipient, aSentOpinion } from '../testing/opinion-rows';
 import { PublishReview } from './publish-review.service';
 
 const database = givenDatabase(openDataSource);
@@ -84,6 +88,29 @@ describe('the annual review of a body', () => {
     expect(figures.presence).toMatchObject({ seats: 10, present: 6, represented: 0, unrecorded: 0 });
     expect(figures.votes).toMatchObject({ adopted: 2, rejected: 0 });
     expect(figures.members).toMatchObject({ atStart: 1, arrived: 1, left: 1, atEnd: 1 });
+  });
+
+  it('tells what was to be done, and what became of the opinions sent that year: in part, late, waiting', async () => {
+    const { body, years, clock } = await aDesk();
+    const { manager } = database.source;
+    const space = bodySpace(body.id);
+    const id = await meetingOf(body.id, 1, '2027-02-10T18:00:00Z');
+    await trialFollowUp(manager, { id, space }, '2027-03-31');
+    await trialFollowUp(manager, { id, space }, '2027-06-30');
+    const opinion = await aSentOpinion(manager, body.id, 1);
+    const [answered, , waiting] = await Promise.all(
+      [1, 2, 3].map((number) => aRecipient(manager, opinion.id, number)),
+    );
+    const answer = { stance: 'partly', reason: 'Le sol, sans le gardiennage.' } as const;
+    const answeredAt = new Date('2027-03-24T23:30:00Z');
+    await manager.insert(OpinionAnswerEntity, { recipientId: answered?.id, ...answer, answeredAt });
+    await manager.update(OpinionRecipientEntity, { id: waiting?.id }, { dueOn: '2027-05-20' });
+    clock.set(new Date('2027-04-15T10:00:00Z'));
+    const { decisions, opinions } = await years.figures(body.id, 2027);
+    expect(decisions).toMatchObject({ done: 0, open: 1, late: 1 });
+    expect(decisions.lines[0]).toMatchObject({ meeting: 1, dueOn: '2027-03-31', state: 'late' });
+    expect(opinions).toMatchObject({ partly: 1, late: 1, waiting: 1, answeredLate: 1, medianDays: 24 });
+    expect((await years.figures(body.id, YEAR)).opinions.lines).toEqual([]);
   });
 
   it('costs as many statements for a year of ten meetings as for a year of one', async () => {

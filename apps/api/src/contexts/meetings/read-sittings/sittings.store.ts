@@ -1,4 +1,5 @@
 import type {
+  HappenedFollowUp,
   HappenedMeeting,
   HappenedMeetingState,
   HappenedQuestion,
@@ -16,6 +17,8 @@ import { QuestionEntity } from '../votes/tables/question.entity';
 
 /** Meetings of one assembly in a year: one a week and more. */
 const MOST_MEETINGS = 100;
+/** What they decided is to be done. */
+const MOST_FOLLOW_UPS = 500;
 
 /** What became of the meetings of an assembly, for whoever accounts for a year. Drafts are not told. */
 @Injectable()
@@ -56,6 +59,17 @@ export class Sittings {
         questions: questions.filter(ofIt).flatMap(happened),
       };
     });
+  }
+
+  /** What the meetings of a year decided is to be done, as it stands now; one statement. */
+  followUps(manager: EntityManager, space: string, { from, to }: YearBounds): Promise<HappenedFollowUp[]> {
+    const text = `
+      SELECT meeting.number AS meeting, action.decision, action.task, action.owner, action.due_on::text AS "dueOn",
+             action.state
+        FROM follow_up_action action JOIN meeting ON meeting.id = action.meeting_id
+       WHERE action.space = $1 AND meeting.starts_at >= $2 AND meeting.starts_at < $3
+       ORDER BY meeting.number, action.due_on, action.id LIMIT ${MOST_FOLLOW_UPS}`;
+    return manager.query<HappenedFollowUp[]>(text, [space, new Date(from), new Date(to)]);
   }
 }
 
