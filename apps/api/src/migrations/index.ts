@@ -40,7 +40,7 @@ import { AgendaProposals1795355322952 } from './1795355322952-agenda-proposals';
 import { Opinions1795355709983 } from './1795355709983-opinions';
 import { MemberInvitations1795356872672 } from './1795356872672-member-invitations';
 import { MinutesByVote1795357089744 } from './1795357089744-minutes-by-vote';
-import { AnnualReviews1795356208797 } from './1795356208797-annual-reviews';
+import { AnnualReviews1795357382518 } from './1795357382518-annual-reviews';
 
 /** In order; a landed migration is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -85,5 +85,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Opinions1795355709983,
   MemberInvitations1795356872672,
   MinutesByVote1795357089744,
-  AnnualReviews1795356208797,
+  AnnualReviews1795357382518,
 ];

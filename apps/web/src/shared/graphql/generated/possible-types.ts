@@ -216,6 +216,11 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "UploadGone"
   ],
+  "IntroduceReviewResult": [
+    "AnnualReviewDesk",
+    "BodyMovedOn",
+    "InvalidInput"
+  ],
   "InviteMembersResult": [
     "BodyDesk",
     "NobodyToInvite"
@@ -342,6 +347,7 @@ export const possibleTypes: Record<string, string[]> = {
     "ProposalFrozen",
     "RecoveryRefused",
     "ReferralRefused",
+    "ReviewUnchanged",
     "RoleRefused",
     "RolesToHandOver",
     "RollChangeRefused",
@@ -378,6 +384,12 @@ export const possibleTypes: Record<string, string[]> = {
   "PublishBodyDocumentResult": [
     "BodyDesk",
     "InvalidInput"
+  ],
+  "PublishReviewResult": [
+    "AnnualReviewDesk",
+    "BodyMovedOn",
+    "InvalidInput",
+    "ReviewUnchanged"
   ],
   "RecogniseMembersResult": [
     "BodyDesk",

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class AnnualReviews1795356208797 implements MigrationInterface {
-  name = 'AnnualReviews1795356208797';
+export class AnnualReviews1795357382518 implements MigrationInterface {
+  name = 'AnnualReviews1795357382518';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(
