@@ -220,6 +220,7 @@ export const faultRules = [
   'in_the_past',
   'in_the_future',
   'before_the_meeting',
+  'before_the_question',
   'too_old',
   'check_runs_out',
   'not_the_same',

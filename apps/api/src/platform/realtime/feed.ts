@@ -5,10 +5,15 @@ export interface FeedSource<T extends object> {
   load: () => Promise<T>;
   /** Milliseconds until it is read again although nobody said that it changed; null: only when told. */
   again?: (state: T) => number | null;
+  /** What is compared to know whether it has changed; the whole state when nothing is said. */
+  compared?: (state: T) => unknown;
 }
 
 /** Between two loads of one state: a burst of changes is a few loads, and the last of them sees the last change. */
-const GAP_MS = 50;
+const LEAST_GAP_MS = 50;
+const LONGEST_GAP_MS = 500;
+/** The more there are to tell, the longer a burst is gathered: telling them must leave time for what they ask. */
+const GAP_MS_A_FOLLOWER = 1;
 const LONGEST_RETRY_MS = 30_000;
 
 /**
@@ -56,7 +61,11 @@ export class Feed<T extends object> {
 
   private wake(): void {
     this.stale = true;
-    if (!this.loading) this.plan(Math.max(0, this.lastStart + GAP_MS - performance.now()));
+    if (!this.loading) this.plan(Math.max(0, this.lastStart + this.gapMs() - performance.now()));
+  }
+
+  private gapMs(): number {
+    return Math.min(LONGEST_GAP_MS, Math.max(LEAST_GAP_MS, GAP_MS_A_FOLLOWER * this.followers.size));
   }
 
   private plan(afterMs: number): void {
@@ -91,7 +100,7 @@ export class Feed<T extends object> {
   }
 
   private tell(state: T, newcomers: ReadonlySet<Follower<T>>, all: boolean): void {
-    const text = JSON.stringify(state);
+    const text = JSON.stringify(this.source.compared?.(state) ?? state);
     const different = all || text !== this.told;
     this.told = text;
     for (const follower of different ? this.followers : newcomers) follower.push(state);

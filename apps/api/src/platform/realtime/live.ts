@@ -49,12 +49,12 @@ export class Live {
   }
 
   private feedOf<T extends object>(
-    { load, again, state }: Followed<T>,
+    { load, again, compared, state }: Followed<T>,
     key: string,
     here: Map<string, AnyFeed>,
   ): AnyFeed {
     return new Feed<T>(
-      { load, again },
+      { load, again, compared },
       {
         onEmpty: () => {
           here.delete(state);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ballotsIn as ballots, checkTally, outcomeOf } from '@parvis/quorum';
 import type { EntityManager } from 'typeorm';
 import type { Viewer } from '../../../platform/access/viewer';
+import { invalidInput } from '../../../platform/graphql/problem.type';
 import { PutQuestion } from '../put-question/put-question.service';
 import { type RoomActAnswer, type RoomRefused, roomRefused } from '../room/room-act.result';
 import { type Done, RoomActs } from '../room/room-acts.service';
@@ -28,6 +29,8 @@ export class CloseQuestion {
       const question = await manager.findOneOrFail(QuestionEntity, { where: { id: questionId }, lock });
       if (question.state === 'closed') return null;
       if (question.state === 'prepared') return roomRefused('question_not_open_yet');
+      if (question.openedAt && closedAt < question.openedAt)
+        return invalidInput([{ field: 'at', rule: 'before_the_question' }]);
       return closed(manager, question, closedAt);
     });
   }

@@ -50,7 +50,8 @@ export class CountVotes {
     const signed = [...new Set(seatIds)].sort();
     const act = { verb: 'meetings.slips_counted', meetingId };
     return this.acts.desk(viewer, act, async (manager) => {
-      const question = await heldQuestion(manager, questionId);
+      // Alone: whoever of these seats has just voted by phone is then seen to have voted.
+      const question = await heldQuestion(manager, questionId, 'alone');
       const no = whyNoVote(question, 'secret') ?? (await slipsProblem(manager, question, { slips, signed }));
       if (no) return no;
       const first = await manager.findOneBy(SlipsCountEntity, { questionId });

@@ -4,7 +4,6 @@ import { Access } from '../../../platform/access/access.decorator';
 import type { GraphqlContext } from '../../../platform/access/asking';
 import { AskingViewer } from '../../../platform/access/asking-viewer.decorator';
 import type { Viewer } from '../../../platform/access/viewer';
-import { Clock } from '../../../platform/clock/clock';
 import { AtMost } from '../../../platform/graphql/limits/at-most.decorator';
 import { NotFound } from '../../../platform/graphql/refusals';
 import { placeOf } from './my-place';
@@ -17,10 +16,7 @@ import { Rooms } from './rooms.service';
 /** The live state of a meeting: one reading for all who follow it; what is one person's is asked for each of them. */
 @Resolver(() => RoomType)
 export class FollowRoomResolver {
-  constructor(
-    private readonly rooms: Rooms,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly rooms: Rooms) {}
 
   /** Null: no such meeting, or not for who asks. */
   @Query(() => RoomType, { name: 'room', nullable: true })
@@ -64,18 +60,11 @@ export class FollowRoomResolver {
     return this.rooms.follow(place);
   }
 
-  /** The server's clock: what `runningSince` and the like are compared with. */
-  @ResolveField(() => Date)
-  @Access.inherit()
-  now(): Date {
-    return this.clock.now();
-  }
-
   /** For those who run the meeting; null for everybody else. */
   @ResolveField(() => RoomDeskType, { nullable: true })
   @Access.inherit()
   desk(@Parent() { snapshot }: RoomType, @AskingViewer() viewer: Viewer | null): RoomDeskType | null {
-    return this.rooms.mayRun(snapshot, viewer) ? deskOf(snapshot, this.clock.now()) : null;
+    return this.rooms.mayRun(snapshot, viewer) ? deskOf(snapshot) : null;
   }
 
   /** Who speaks, then who waits: for those who sit in the meeting or run it; null for everybody else. */
@@ -93,6 +82,6 @@ export class FollowRoomResolver {
   @ResolveField(() => MyPlaceType, { nullable: true })
   @Access.inherit()
   myPlace(@Parent() { snapshot }: RoomType, @AskingViewer() viewer: Viewer | null): MyPlaceType | null {
-    return viewer && placeOf(snapshot, viewer.personId, this.clock.now());
+    return viewer && placeOf(snapshot, viewer.personId);
   }
 }

@@ -1,8 +1,7 @@
-import { presenceAt, proxiesAt, type SpeakingSum, speakingTime } from '@parvis/quorum';
-import { roomOf } from '../room/attendance';
+import { proxiesAt, type SpeakingSum, speakingTime } from '@parvis/quorum';
 import type { SpeakingTurnEntity } from '../room/tables/speaking-turn.entity';
 import type { ChoiceName } from '../votes/choice-name';
-import { floorOf, namesOf, queueOf, speakerOf, turnsTaken } from './queue';
+import { speakerOf, turnsTaken } from './queue';
 import type {
   RoomDeskType,
   RoomSeatType,
@@ -10,16 +9,17 @@ import type {
   SpeakingShareType,
   TurnKindName,
 } from './room-desk.type';
+import { factsOf } from './room-facts';
 import type { RoomSnapshot } from './room-snapshot';
 import { toQuestion } from './room-view';
 
 /** The desk's part of a room, from the same snapshot: no statement more. */
-export function deskOf(snapshot: RoomSnapshot, now: Date): RoomDeskType {
-  const { seats, guests, questions, current } = snapshot;
+export function deskOf(snapshot: RoomSnapshot): RoomDeskType {
+  const { seats, guests, questions, current, at: now } = snapshot;
   const sexOf = new Map(seats.map(({ id, sex }) => [id, sex]));
   const collegeOf = new Map(seats.map(({ id, collegeName }) => [id, collegeName]));
   return {
-    seats: seatsOf(snapshot, now),
+    seats: seatsOf(snapshot),
     guests: [...guests],
     prepared: questions.filter(({ state }) => state === 'prepared').map((one) => toQuestion(snapshot, one)),
     bySex: shares(snapshot, now, (seat) => sexOf.get(seat) ?? null),
@@ -28,10 +28,9 @@ export function deskOf(snapshot: RoomSnapshot, now: Date): RoomDeskType {
   };
 }
 
-function seatsOf(snapshot: RoomSnapshot, now: Date): RoomSeatType[] {
-  const room = roomOf(snapshot);
-  const at = now.getTime();
-  const present = presenceAt(room.stays, at);
+function seatsOf(snapshot: RoomSnapshot): RoomSeatType[] {
+  const { room, present, signed, choices } = factsOf(snapshot);
+  const at = snapshot.at.getTime();
   const stays = new Map(snapshot.presences.map((stay) => [stay.seatId, stay]));
   const given = new Map(
     proxiesAt(snapshot.rules.proxies, room, at)
@@ -40,8 +39,6 @@ function seatsOf(snapshot: RoomSnapshot, now: Date): RoomSeatType[] {
   );
   const { current } = snapshot;
   const listed = new Set(current?.seats.map(({ seatId }) => seatId));
-  const signed = new Set(current?.signed);
-  const votes = new Map(current?.votes.map(({ seatId, choice }) => [seatId, choice]));
   return snapshot.seats.map(({ id, label, collegeName }) => ({
     ...{ id, label, collegeName },
     present: present.has(id),
@@ -51,16 +48,15 @@ function seatsOf(snapshot: RoomSnapshot, now: Date): RoomSeatType[] {
     proxyTo: given.get(id)?.to ?? null,
     proxyState: given.get(id)?.state ?? null,
     mayVote: listed.has(id),
-    voted: signed.has(id) || votes.has(id),
-    choice: (votes.get(id) as ChoiceName | undefined) ?? null,
+    voted: signed.has(id) || choices.has(id),
+    choice: (choices.get(id) as ChoiceName | undefined) ?? null,
   }));
 }
 
 /** Who speaks, then who waits. */
 export function speakersOf(snapshot: RoomSnapshot): RoomSpeakerType[] {
-  const names = namesOf(snapshot);
+  const { names, floor, queue } = factsOf(snapshot);
   const taken = turnsTaken(snapshot);
-  const floor = floorOf(snapshot);
   const speaker = (turn: SpeakingTurnEntity): RoomSpeakerType => ({
     turnId: turn.id,
     label: names.get(speakerOf(turn)) ?? '',
@@ -69,7 +65,7 @@ export function speakersOf(snapshot: RoomSnapshot): RoomSpeakerType[] {
     askedAt: turn.askedAt,
     since: turn.startedAt,
   });
-  return [...(floor ? [floor] : []), ...queueOf(snapshot)].map(speaker);
+  return [...(floor ? [floor] : []), ...queue].map(speaker);
 }
 
 function shares(

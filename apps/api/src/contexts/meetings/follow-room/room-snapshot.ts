@@ -23,6 +23,8 @@ export interface CurrentQuestion {
 
 /** Everything that any screen of a meeting shows, as it stood at one instant. Nothing of it depends on who asks. */
 export interface RoomSnapshot extends Attendance {
+  /** When it was read: presence, proxies and quorum are those of this instant. */
+  readonly at: Date;
   readonly meeting: MeetingEntity;
   readonly rules: MeetingRules;
   readonly items: readonly AgendaItemEntity[];

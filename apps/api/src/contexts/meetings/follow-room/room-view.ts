@@ -1,7 +1,6 @@
 import { isRevealing, isSmallSecretVote, type QuorumCount, quorumAt } from '@parvis/quorum';
 import type { Assembly } from '../assemblies/assembly';
 import type { VoteMethodName } from '../put-question/put-question.input';
-import { roomOf } from '../room/attendance';
 import type { ItemKindName } from '../see-meeting/agenda-item.type';
 import type { MeetingStateName } from '../see-meeting/meeting.type';
 import type { QuestionEntity } from '../votes/tables/question.entity';
@@ -11,17 +10,18 @@ import type {
   QuestionStateName,
   RoomQuestionType,
 } from './room-question.type';
+import { factsOf } from './room-facts';
 import type { RoomSnapshot } from './room-snapshot';
 import { onScreen } from './room.store';
 import type { QuorumCountType, RoomItemType, RoomQuorumType, RoomType } from './room.type';
 
 /** The part of a room that is the same for everybody. */
-export function toRoom(snapshot: RoomSnapshot, { name, slug, path }: Assembly, now: Date): RoomType {
-  const { meeting, questions } = snapshot;
+export function toRoom(snapshot: RoomSnapshot, { name, slug, path }: Assembly): RoomType {
+  const { meeting, questions, at: now } = snapshot;
   const { id, number, title, startsAt, endsAt, openedAt, closedAt } = meeting;
   const shown = onScreen(questions);
   return {
-    ...{ id, number, title, startsAt, endsAt, openedAt, closedAt },
+    ...{ id, number, title, startsAt, endsAt, openedAt, closedAt, now },
     state: meeting.state as MeetingStateName,
     assembly: { name, slug, path },
     agenda: itemsOf(snapshot),
@@ -48,7 +48,7 @@ function itemsOf({ items, clocks }: RoomSnapshot): RoomItemType[] {
 }
 
 function quorumOf(snapshot: RoomSnapshot, at: Date): RoomQuorumType {
-  const { reached, whole, colleges } = quorumAt(snapshot.rules, roomOf(snapshot), at.getTime());
+  const { reached, whole, colleges } = quorumAt(snapshot.rules, factsOf(snapshot).room, at.getTime());
   const nameOf = new Map(snapshot.seats.map(({ college, collegeName }) => [college, collegeName]));
   return {
     reached,

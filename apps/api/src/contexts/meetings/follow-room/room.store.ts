@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { Clock } from '../../../platform/clock/clock';
 import { NotFound } from '../../../platform/graphql/refusals';
-import { readAttendance } from '../room/attendance';
+import { type Attendance, readAttendance } from '../room/attendance';
 import { rulesOf } from '../room/rules-of';
 import { AgendaClockEntity } from '../room/tables/agenda-clock.entity';
 import { MeetingGuestEntity } from '../room/tables/meeting-guest.entity';
@@ -18,19 +19,27 @@ import type { CurrentQuestion, RoomSnapshot } from './room-snapshot';
 /** Reads a meeting as a whole: one instant, and as many statements for two hundred seats as for two. */
 @Injectable()
 export class RoomStore {
-  constructor(private readonly source: DataSource) {}
+  constructor(
+    private readonly source: DataSource,
+    private readonly clock: Clock,
+  ) {}
 
   /** @throws NotFound */
   read(meetingId: string): Promise<RoomSnapshot> {
     return this.source.transaction('REPEATABLE READ', async (manager) => {
+      // Before the snapshot: a closing secret vote empties this table and fills it again, and whoever had begun to read
+      // would find it empty.
+      await manager.query('LOCK TABLE secret_signature IN ACCESS SHARE MODE');
       const meeting = await manager.findOneBy(MeetingEntity, { id: meetingId });
       if (!meeting) throw new NotFound();
       const where = { meetingId };
       const questions = await manager.find(QuestionEntity, { where, order: { number: 'ASC' } });
+      const attendance = await readAttendance(manager, meetingId);
       return {
+        at: instantOf(this.clock.now(), attendance),
         meeting,
         rules: rulesOf(meeting),
-        ...(await readAttendance(manager, meetingId)),
+        ...attendance,
         items: await manager.find(AgendaItemEntity, {
           where: { meetingId, state: 'kept' },
           order: { position: 'ASC', id: 'ASC' },
@@ -48,6 +57,18 @@ export class RoomStore {
   async find(space: string, number: number): Promise<MeetingEntity | null> {
     return this.source.manager.findOneBy(MeetingEntity, { space, number });
   }
+}
+
+/**
+ * Now; or the newest that was written, by a process whose clock goes before ours: who came is there for whoever reads
+ * that she came.
+ */
+function instantOf(now: Date, { presences, proxies }: Attendance): Date {
+  const times = [
+    ...presences.flatMap(({ cameAt, leftAt }) => [cameAt, leftAt ?? cameAt]),
+    ...proxies.flatMap(({ givenAt, revokedAt }) => [givenAt, revokedAt ?? givenAt]),
+  ];
+  return new Date(times.reduce((latest, time) => Math.max(latest, time.getTime()), now.getTime()));
 }
 
 /** The open one, else the last that was closed. */

@@ -106,6 +106,10 @@ export class RoomType {
   @Field(() => AssemblyType)
   assembly: AssemblyType;
 
+  /** The server's clock: what `runningSince` and the like are compared with. */
+  @Field(() => Date)
+  now: Date;
+
   @Field(() => Date)
   startsAt: Date;
 

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../../../platform/access/viewer';
-import { Clock } from '../../../platform/clock/clock';
 import { Live } from '../../../platform/realtime/live';
 import { Assemblies } from '../assemblies/assemblies.service';
 import type { Assembly } from '../assemblies/assembly';
 import { MeetingRights } from '../assemblies/meeting-rights.service';
 import { meetingChanged } from '../meetings.events';
 import type { MeetingEntity } from '../tables/meeting.entity';
+import { factsOf } from './room-facts';
 import type { RoomSnapshot } from './room-snapshot';
 import { toRoom } from './room-view';
 import { RoomStore } from './room.store';
@@ -28,7 +28,6 @@ export class Rooms {
     private readonly assemblies: Assemblies,
     private readonly rights: MeetingRights,
     private readonly live: Live,
-    private readonly clock: Clock,
   ) {}
 
   async find(kind: string, slug: string, number: number): Promise<Place | null> {
@@ -38,7 +37,7 @@ export class Rooms {
   }
 
   async read({ assembly, meeting }: Place): Promise<RoomType> {
-    return toRoom(await this.store.read(meeting.id), assembly, this.clock.now());
+    return toRoom(await this.store.read(meeting.id), assembly);
   }
 
   follow(place: Place): Promise<AsyncIterableIterator<RoomType>> {
@@ -47,6 +46,8 @@ export class Rooms {
       id: place.meeting.id,
       on: meetingChanged,
       load: () => this.read(place),
+      // Read a second later, it is the same: only what is in the room counts.
+      compared: ({ now: _, snapshot: { at: __, ...snapshot }, ...room }) => ({ ...room, snapshot }),
       again: ({ question }) => (question?.state === 'open' && question.method === 'secret' ? HOLD_MS : null),
     });
   }
@@ -69,8 +70,6 @@ export class Rooms {
 
   sitsOrRuns(snapshot: RoomSnapshot, viewer: Viewer | null): boolean {
     if (!viewer) return false;
-    return (
-      snapshot.seats.some(({ personId }) => personId === viewer.personId) || this.mayRun(snapshot, viewer)
-    );
+    return factsOf(snapshot).seatOf.has(viewer.personId) || this.mayRun(snapshot, viewer);
   }
 }

@@ -6,11 +6,16 @@ import { type RoomRefused, roomRefused } from '../room/room-act.result';
 import { QuestionEntity } from './tables/question.entity';
 
 /**
- * The question, which cannot close before this transaction ends; many voters hold it at once.
+ * The question, which cannot close before this transaction ends; many voters hold it at once, or one `alone`, once the
+ * votes in flight are in.
  * @throws NotFound
  */
-export async function heldQuestion(manager: EntityManager, id: string): Promise<QuestionEntity> {
-  const lock = { mode: 'pessimistic_read' } as const;
+export async function heldQuestion(
+  manager: EntityManager,
+  id: string,
+  how: 'together' | 'alone' = 'together',
+): Promise<QuestionEntity> {
+  const lock = { mode: how === 'alone' ? 'pessimistic_write' : 'pessimistic_read' } as const;
   const question = isUuid(id) ? await manager.findOne(QuestionEntity, { where: { id }, lock }) : null;
   if (!question) throw new NotFound();
   return question;

@@ -1,0 +1,84 @@
+import { presenceAt, represented, type Room } from '@parvis/quorum';
+import { roomOf } from '../room/attendance';
+import type { ProxyEntity } from '../room/tables/proxy.entity';
+import type { SpeakingTurnEntity } from '../room/tables/speaking-turn.entity';
+import type { MeetingSeatEntity } from '../tables/meeting-seat.entity';
+import type { QuestionSeatEntity } from '../votes/tables/question-seat.entity';
+import { floorOf, namesOf, queueOf } from './queue';
+import type { RoomSnapshot } from './room-snapshot';
+
+/** What the rules say of a snapshot, at its own instant: made once, whoever asks. */
+export interface RoomFacts {
+  readonly room: Room;
+  /** Of seats and guests, by id. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly seatOf: ReadonlyMap<string | null, MeetingSeatEntity>;
+  readonly present: ReadonlySet<string>;
+  readonly waiting: ReadonlySet<string>;
+  /** Names of the seats that a seat speaks for now. */
+  readonly speaksFor: ReadonlyMap<string, readonly string[]>;
+  /** Proxies that stand, by giver. */
+  readonly standing: ReadonlyMap<string, ProxyEntity>;
+  readonly queue: readonly SpeakingTurnEntity[];
+  /** From 0, by seat. */
+  readonly rankOf: ReadonlyMap<string | null, number>;
+  readonly floor: SpeakingTurnEntity | null;
+  /** On the question of the screen: seats by the hand that votes for them. */
+  readonly votesBy: ReadonlyMap<string, readonly QuestionSeatEntity[]>;
+  readonly signed: ReadonlySet<string>;
+  readonly choices: ReadonlyMap<string, string>;
+}
+
+const made = new WeakMap<RoomSnapshot, RoomFacts>();
+
+export function factsOf(snapshot: RoomSnapshot): RoomFacts {
+  const known = made.get(snapshot) ?? make(snapshot);
+  made.set(snapshot, known);
+  return known;
+}
+
+function make(snapshot: RoomSnapshot): RoomFacts {
+  const { seats, presences, proxies, current, rules } = snapshot;
+  const room = roomOf(snapshot);
+  const at = snapshot.at.getTime();
+  const names = namesOf(snapshot);
+  const spokenFor = [...represented(rules.proxies, room, at)];
+  const queue = queueOf(snapshot);
+  return {
+    room,
+    names,
+    seatOf: new Map(seats.flatMap((seat) => (seat.personId ? [[seat.personId, seat]] : []))),
+    present: presenceAt(room.stays, at),
+    waiting: new Set(presences.flatMap(({ seatId, waiting }) => (waiting ? [seatId] : []))),
+    speaksFor: grouped(
+      spokenFor,
+      ([, holder]) => holder,
+      ([giver]) => names.get(giver) ?? '',
+    ),
+    standing: new Map(proxies.flatMap((proxy) => (proxy.revokedAt ? [] : [[proxy.giverId, proxy]]))),
+    queue,
+    rankOf: new Map(queue.map(({ seatId }, rank) => [seatId, rank] as const).reverse()),
+    floor: floorOf(snapshot),
+    votesBy: grouped(
+      current?.seats ?? [],
+      (one) => one.throughId ?? one.seatId,
+      (one) => one,
+    ),
+    signed: new Set(current?.signed),
+    choices: new Map(current?.votes.map(({ seatId, choice }) => [seatId, choice])),
+  };
+}
+
+function grouped<T, V>(
+  all: readonly T[],
+  keyOf: (one: T) => string,
+  valueOf: (one: T) => V,
+): Map<string, V[]> {
+  const groups = new Map<string, V[]>();
+  for (const one of all) {
+    const group = groups.get(keyOf(one)) ?? [];
+    group.push(valueOf(one));
+    groups.set(keyOf(one), group);
+  }
+  return groups;
+}
