@@ -1,7 +1,6 @@
 import { proxiesAt, type SpeakingSum, speakingTime } from '@parvis/quorum';
 import type { SpeakingTurnEntity } from '../room/tables/speaking-turn.entity';
 import type { ChoiceName } from '../votes/choice-name';
-import { speakerOf, turnsTaken } from './queue';
 import type {
   RoomDeskType,
   RoomSeatType,
@@ -9,7 +8,7 @@ import type {
   SpeakingShareType,
   TurnKindName,
 } from './room-desk.type';
-import { factsOf } from './room-facts';
+import { factsOf, speakerOf, turnsTaken } from './room-facts';
 import type { RoomSnapshot } from './room-snapshot';
 import { toQuestion } from './room-view';
 

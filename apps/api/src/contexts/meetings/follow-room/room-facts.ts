@@ -1,10 +1,9 @@
-import { presenceAt, represented, type Room } from '@parvis/quorum';
+import { presenceAt, represented, type Room, speakingOrder } from '@parvis/quorum';
 import { roomOf } from '../room/attendance';
 import type { ProxyEntity } from '../room/tables/proxy.entity';
 import type { SpeakingTurnEntity } from '../room/tables/speaking-turn.entity';
 import type { MeetingSeatEntity } from '../tables/meeting-seat.entity';
 import type { QuestionSeatEntity } from '../votes/tables/question-seat.entity';
-import { floorOf, namesOf, queueOf } from './queue';
 import type { RoomSnapshot } from './room-snapshot';
 
 /** What the rules say of a snapshot, at its own instant: made once, whoever asks. */
@@ -82,3 +81,34 @@ function grouped<T, V>(
   }
   return groups;
 }
+
+/** Who a turn is of, for the rules: a guest takes her turn as a seat does. */
+export const speakerOf = ({ seatId, guestId }: SpeakingTurnEntity): string => seatId ?? guestId ?? '';
+
+/** How often each has spoken in this meeting, the present turn included. */
+export function turnsTaken({ turns }: Pick<RoomSnapshot, 'turns'>): Map<string, number> {
+  const taken = new Map<string, number>();
+  for (const turn of turns)
+    if (turn.startedAt) taken.set(speakerOf(turn), (taken.get(speakerOf(turn)) ?? 0) + 1);
+  return taken;
+}
+
+/** Those who wait, in the order in which they will speak. */
+function queueOf({ turns, rules }: Pick<RoomSnapshot, 'turns' | 'rules'>): SpeakingTurnEntity[] {
+  const waiting = turns.filter(({ startedAt, withdrawnAt }) => !startedAt && !withdrawnAt);
+  const byId = new Map(waiting.map((turn) => [turn.id, turn]));
+  const asked = waiting.map((turn) => ({
+    ...{ id: turn.id, seat: speakerOf(turn), kind: turn.kind, askedAt: turn.askedAt.getTime() },
+  }));
+  return speakingOrder(asked, rules.speaking, turnsTaken({ turns })).flatMap(({ id }) => byId.get(id) ?? []);
+}
+
+const floorOf = ({ turns }: Pick<RoomSnapshot, 'turns'>): SpeakingTurnEntity | null =>
+  turns.find(({ startedAt, endedAt }) => startedAt !== null && endedAt === null) ?? null;
+
+/** Names of seats and guests, by their id. */
+const namesOf = ({ seats, guests }: Pick<RoomSnapshot, 'seats' | 'guests'>): Map<string, string> =>
+  new Map([...seats.map(({ id, label }) => [id, label]), ...guests.map(({ id, name }) => [id, name])] as [
+    string,
+    string,
+  ][]);
