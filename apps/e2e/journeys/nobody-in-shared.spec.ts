@@ -82,6 +82,11 @@ const PAGES: readonly (readonly [pattern: string, path: string, shared: boolean]
   ['/instances/:body', '/instances/conseil-citoyen-de-terre-rouge', true],
   ['/gestion/instances', '/gestion/instances', false],
   ['/gestion/instances/:body', '/gestion/instances/conseil-citoyen-de-terre-rouge', false],
+  ['/instances/:body/avis', '/instances/none/avis', false],
+  ['/instances/:body/avis/:number', '/instances/none/avis/1', true],
+  ['/avis/repondre/:link', `/avis/repondre/${'A'.repeat(43)}`, false],
+  ['/gestion/instances/:body/avis', '/gestion/instances/none/avis', false],
+  ['/gestion/instances/:body/avis/:opinion', '/gestion/instances/none/avis/none', false],
 ];
 
 const HER = { name: 'Żenobie Xquatremère', initials: 'ŻX', email: 'zenobie.xq@habitants.example' };

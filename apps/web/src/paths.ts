@@ -61,6 +61,11 @@ export const patterns = {
   privacyDesk: '/gestion/confidentialite',
   bodies: '/instances',
   body: '/instances/:body',
+  opinions: '/instances/:body/avis',
+  opinion: '/instances/:body/avis/:number',
+  answerOpinion: '/avis/repondre/:link',
+  deskOpinions: '/gestion/instances/:body/avis',
+  deskOpinion: '/gestion/instances/:body/avis/:opinion',
   deskBodies: '/gestion/instances',
   deskBody: '/gestion/instances/:body',
   invitation: '/invitation/:token',
@@ -169,6 +174,11 @@ export const paths = {
   privacyDesk: () => patterns.privacyDesk,
   bodies: () => patterns.bodies,
   body: (body: string) => `/instances/${one(body)}`,
+  opinions: (body: string, page = 1) =>
+    `/instances/${one(body)}/avis${asked({ page: page > 1 ? page : undefined })}`,
+  opinion: (body: string, number: number) => `/instances/${one(body)}/avis/${number}`,
+  deskOpinions: (body: string) => `/gestion/instances/${one(body)}/avis`,
+  deskOpinion: (body: string, opinion: string) => `/gestion/instances/${one(body)}/avis/${one(opinion)}`,
   deskBodies: () => patterns.deskBodies,
   /** Where the link of an invitation leads. */
   invitation: (token: string) => `/invitation/${one(token)}`,

@@ -43,6 +43,8 @@ export const namespaces = {
   seats: { fr: () => import('./fr/seats.json'), en: () => import('./en/seats.json') },
   keeping: { fr: () => import('./fr/keeping.json'), en: () => import('./en/keeping.json') },
   councils: { fr: () => import('./fr/councils.json'), en: () => import('./en/councils.json') },
+  opinions: { fr: () => import('./fr/opinions.json'), en: () => import('./en/opinions.json') },
+  opining: { fr: () => import('./fr/opining.json'), en: () => import('./en/opining.json') },
   room: { fr: () => import('./fr/room.json'), en: () => import('./en/room.json') },
 } as const;
 

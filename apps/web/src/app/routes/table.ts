@@ -2,6 +2,7 @@ import { accessibilityPages } from './accessibility/accessibility-pages';
 import { accountPages } from './accounts/account-pages';
 import { budgetPages } from './budget/budget-pages';
 import { bodyPages } from './councils/body-pages';
+import { opinionPages } from './opinions/opinion-pages';
 import { familyPages } from './families/family-pages';
 import { homePages } from './home/home-pages';
 import { identityPages } from './identity/identity-pages';
@@ -27,6 +28,7 @@ export const pages: readonly Page[] = [
   ...notificationPages,
   ...budgetPages,
   ...bodyPages,
+  ...opinionPages,
   ...managementPages,
   ...accountPages,
   ...meetingPages,

@@ -2,8 +2,6 @@ import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { SignInLimits } from '../../identity';
 import { Access } from '../../../platform/access/access.decorator';
 import type { GraphqlContext } from '../../../platform/access/asking';
-import { AskingViewer } from '../../../platform/access/asking-viewer.decorator';
-import type { Viewer } from '../../../platform/access/viewer';
 import { AnswerOpinionInput } from './answer-opinion.input';
 import { AnswerCodeResult, AnswerOpinionResult, OfficeTurnType } from './answer-opinion.result';
 import { AnswerOpinion } from './answer-opinion.service';
@@ -19,14 +17,15 @@ export class AnswerOpinionResolver {
     private readonly limits: SignInLimits,
   ) {}
 
-  /** For whoever holds the link; asking who that is keeps the page out of every shared cache. */
-  @Query(() => OfficeTurnType)
+  /** For whoever holds the link, else null. */
+  @Query(() => OfficeTurnType, { nullable: true })
   @Access.public()
   officeTurn(
-    @AskingViewer() _viewer: Viewer | null,
     @Args('link', { type: () => String }) link: string,
-  ): Promise<OfficeTurnType> {
-    return this.seeing.byLink(link);
+    @Context() { req }: GraphqlContext,
+  ): Promise<OfficeTurnType | null> {
+    req.keepPrivate?.('the link of a mail');
+    return this.seeing.find(link);
   }
 
   /** Sends a code to the official address of the office. */

@@ -13,6 +13,12 @@ export class OfficeTurn {
     private readonly config: Config,
   ) {}
 
+  /** Whether the link leads somewhere. */
+  async opens(token: string): Promise<boolean> {
+    const linkId = readLinkToken(this.config.secret, token, 'answer-link');
+    return linkId !== null && (await this.source.manager.existsBy(OpinionRecipientEntity, { linkId }));
+  }
+
   /** @throws NotFound alike for a link that was never made, was changed, or was renewed since */
   async of(token: string): Promise<OpinionRecipientEntity> {
     const recipient = await this.source.manager.findOneBy(OpinionRecipientEntity, {

@@ -13,6 +13,11 @@ export class SeeOfficeTurn {
     private readonly opinions: ShownOpinions,
   ) {}
 
+  /** Null alike for a link that was never made, was changed, or was renewed since. */
+  async find(link: string): Promise<OfficeTurnType | null> {
+    return (await this.turn.opens(link)) ? this.byLink(link) : null;
+  }
+
   /** @throws NotFound as `OfficeTurn` */
   async byLink(link: string): Promise<OfficeTurnType> {
     const { id, opinionId, office, dueOn, email } = await this.turn.of(link);

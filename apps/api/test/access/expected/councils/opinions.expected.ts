@@ -95,7 +95,7 @@ export const opinionsExpected: Expected = {
       ...{ happenedOn: '2026-01-01', state: 'DONE', text: 'Le sol est refait.', closes: false, ...key() },
     },
   })),
-  'Query.officeTurn': { to: 'everyone', best: 'not found', ask: () => ({ link: 'of-nobody' }) },
+  'Query.officeTurn': { to: 'everyone', best: 'nothing', ask: () => ({ link: 'of-nobody' }) },
   'Mutation.sendAnswerCode': { to: 'everyone', best: 'not found', ask: () => ({ link: 'of-nobody' }) },
   'Mutation.answerOpinion': {
     to: 'everyone',

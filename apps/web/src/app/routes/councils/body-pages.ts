@@ -7,7 +7,7 @@ export const bodyPages: Page[] = [
     path: patterns.bodies,
     ...page('councils/bodies', () => import('./bodies.route'), ['councils']),
   },
-  { path: patterns.body, ...page('councils/body', () => import('./body.route'), ['councils']) },
+  { path: patterns.body, ...page('councils/body', () => import('./body.route'), ['councils', 'opinions']) },
   {
     path: patterns.invitation,
     ...page('councils/invitation', () => import('./invitation.route'), ['seats', 'problems']),

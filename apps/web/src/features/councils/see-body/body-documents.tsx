@@ -2,11 +2,9 @@ import { Disclosure, Link, StateBadge, Table } from '@parvis/ui';
 import { useFormats } from '../../../shared/formats/use-formats';
 import type { BodyDocumentLinesFragment } from '../../../shared/graphql/generated/graphql';
 import { useTranslation } from '../../../shared/i18n/use-translation';
+import { documentHref } from './document-href';
 
 export type BodyDocumentLine = BodyDocumentLinesFragment;
-
-/** Where a document of a body is fetched. */
-export const documentHref = (fileId: string): string => `/files/body-documents/${fileId}/document`;
 
 /** Charter, rules, recognition: each version stays readable. */
 export function BodyDocuments({ documents }: { documents: readonly BodyDocumentLine[] }) {
