@@ -16,6 +16,16 @@ export type AddAgendaItemInput = {
   title: string;
 };
 
+export type AddEffectInput = {
+  body: string;
+  closes: boolean;
+  happenedOn: string;
+  opinionId: string;
+  state: EffectState;
+  submissionKey: string;
+  text: string;
+};
+
 export type AddFollowUpInput = {
   decision: string;
   dueOn: string;
@@ -50,6 +60,14 @@ export type AdmissibilityDecision =
   | 'INADMISSIBLE'
   | 'TO_CLARIFY';
 
+export type AdoptOpinionInput = {
+  body: string;
+  byHand?: VoteByHandInput | null | undefined;
+  opinionId: string;
+  questionId?: string | null | undefined;
+  seenVersion: number;
+};
+
 export type AgeBand =
   | 'ADULT'
   | 'FROM_15_TO_17'
@@ -62,6 +80,11 @@ export type AgendaItemKind =
   | 'ELECTION'
   | 'INFORMATION'
   | 'RESIDENTS_QUESTIONS';
+
+export type AmendmentState =
+  | 'ACCEPTED'
+  | 'PROPOSED'
+  | 'REJECTED';
 
 export type AnswerAppealInput = {
   caseId: string;
@@ -79,11 +102,26 @@ export type AnswerBlockInput = {
   stands: boolean;
 };
 
+export type AnswerOpinionInput = {
+  code: string;
+  documentLink: string;
+  effect: string;
+  effectOn: string;
+  link: string;
+  reason: string;
+  stance?: AnswerStance | null | undefined;
+};
+
 export type AnswerProposedItemInput = {
   answer: ItemAnswer;
   itemId: string;
   reason?: string;
 };
+
+export type AnswerStance =
+  | 'FOLLOWED'
+  | 'NOT_FOLLOWED'
+  | 'PARTLY';
 
 export type AppealDecisionInput = {
   decisionId: string;
@@ -225,6 +263,15 @@ export type DecideAdmissibilityInput = {
   seenDecidedAt?: string | null | undefined;
 };
 
+export type DecideAmendmentInput = {
+  accept: boolean;
+  amendmentId: string;
+  body: string;
+  opinionId: string;
+  reason: string;
+  seenVersion: number;
+};
+
 export type DecideCaseInput = {
   caseId: string;
   facts?: string | null | undefined;
@@ -239,6 +286,12 @@ export type DecideCaseInput = {
 export type DeclaredSex =
   | 'F'
   | 'M';
+
+export type DeclineReferralInput = {
+  body: string;
+  reason: string;
+  referralId: string;
+};
 
 export type DescribeBodyInput = {
   body: string;
@@ -267,6 +320,12 @@ export type EditionDocumentKind =
 export type EditionOrigin =
   | 'HELD'
   | 'IMPORTED';
+
+export type EffectState =
+  | 'ABANDONED'
+  | 'DONE'
+  | 'PLANNED'
+  | 'UNDER_WAY';
 
 export type EndFollowUpInput = {
   done: boolean;
@@ -477,10 +536,25 @@ export type MoveMemberInput = {
   reason: string;
 };
 
+export type MovePrefectReferralInput = {
+  body: string;
+  fileId?: string | null | undefined;
+  happenedOn: string;
+  note: string;
+  referralId: string;
+  state: PrefectState;
+};
+
 export type NewDayInput = {
   endsAt: string;
   startsAt: string;
 };
+
+export type OpinionState =
+  | 'ADOPTED'
+  | 'CLOSED'
+  | 'DRAFT'
+  | 'SENT';
 
 export type PayerGroupKind =
   | 'NOTHING'
@@ -516,6 +590,13 @@ export type PlanMeetingInput = {
   startsAt: string;
   title: string;
 };
+
+export type PrefectState =
+  | 'ACKNOWLEDGED'
+  | 'ANSWERED'
+  | 'CLOSED'
+  | 'DRAFT'
+  | 'SENT';
 
 export type PresenceWay =
   | 'DESK'
@@ -559,6 +640,15 @@ export type ProposeAgendaItemInput = {
   minutes: number;
   note?: string;
   title: string;
+};
+
+export type ProposeAmendmentInput = {
+  body: string;
+  opinionId: string;
+  passage: string;
+  reason: string;
+  submissionKey: string;
+  wording: string;
 };
 
 export type ProposeBlockInput = {
@@ -611,15 +701,41 @@ export type QuestionState =
   | 'OPEN'
   | 'PREPARED';
 
+export type RecipientInput = {
+  dueOn: string;
+  email: string;
+  office: string;
+};
+
 export type RecogniseMembersInput = {
   body: string;
   end: string;
   start: string;
 };
 
+export type ReferSubjectInput = {
+  body: string;
+  dueOn: string;
+  office: string;
+  subject: string;
+  submissionKey: string;
+  text: string;
+};
+
+export type ReferralState =
+  | 'ANSWERED'
+  | 'DECLINED'
+  | 'OPEN';
+
 export type RefuseInvitationInput = {
   reason: string;
   token: string;
+};
+
+export type RenewAnswerLinkInput = {
+  body: string;
+  email: string;
+  recipientId: string;
 };
 
 export type ReplaceMemberInput = {
@@ -695,6 +811,20 @@ export type SaveMinutesSectionInput = {
   text: string;
 };
 
+export type SaveOpinionInput = {
+  body: string;
+  fromVersion: number;
+  opinionId: string;
+  text: string;
+  title: string;
+};
+
+export type SendOpinionInput = {
+  body: string;
+  opinionId: string;
+  recipients: Array<RecipientInput>;
+};
+
 export type SessionMethod =
   | 'ASSISTED'
   | 'CARD'
@@ -709,6 +839,21 @@ export type SignInWay =
   | 'MAIL'
   | 'PASSKEY'
   | 'PROVIDER';
+
+export type StartOpinionInput = {
+  body: string;
+  referralId?: string | null | undefined;
+  submissionKey: string;
+  text: string;
+  title: string;
+};
+
+export type StartPrefectReferralInput = {
+  body: string;
+  subject: string;
+  submissionKey: string;
+  text: string;
+};
 
 export type SubmitProposalInput = {
   body: string;
@@ -740,6 +885,14 @@ export type TurnKind =
 export type UnsubscriptionScope =
   | 'ALL'
   | 'FOLLOW';
+
+export type VoteByHandInput = {
+  adoptedOn: string;
+  meeting: string;
+  votesAbstain: number;
+  votesAgainst: number;
+  votesFor: number;
+};
 
 export type VoteChoice =
   | 'ABSTAIN'
@@ -1104,6 +1257,42 @@ export type MembersAddedFragment =
   | MembersAdded_MembersUnreadable_Fragment
 ;
 
+export type AdoptOpinionMutationVariables = Exact<{
+  input: AdoptOpinionInput;
+}>;
+
+
+export type AdoptOpinionMutation = { __typename: 'Mutation', adoptOpinion:
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'OpinionActed', opinionId: string, version: number }
+    | { __typename: 'OpinionRefused', code: string }
+    | { __typename: 'OpinionTextMoved', code: string, version: number, title: string, text: string }
+   };
+
+export type ProposeAmendmentMutationVariables = Exact<{
+  input: ProposeAmendmentInput;
+}>;
+
+
+export type ProposeAmendmentMutation = { __typename: 'Mutation', proposeAmendment:
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'OpinionActed', opinionId: string, version: number }
+    | { __typename: 'OpinionRefused', code: string }
+    | { __typename: 'OpinionTextMoved', code: string, version: number, title: string, text: string }
+   };
+
+export type DecideAmendmentMutationVariables = Exact<{
+  input: DecideAmendmentInput;
+}>;
+
+
+export type DecideAmendmentMutation = { __typename: 'Mutation', decideAmendment:
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'OpinionActed', opinionId: string, version: number }
+    | { __typename: 'OpinionRefused', code: string }
+    | { __typename: 'OpinionTextMoved', code: string, version: number, title: string, text: string }
+   };
+
 export type AcceptInvitationMutationVariables = Exact<{
   input: AcceptInvitationInput;
 }>;
@@ -1162,6 +1351,39 @@ export type SeeInvitationQuery = { __typename: 'Query', viewer: { __typename: 'V
 
 export type InvitationPartsFragment = { __typename: 'Invitation', state: InvitationState, body: string, slug: string, kind: BodyKind, territory: string, mission: string, college: string, name: string, organisation: string, designation: Designation, source: string, reserve: boolean, mandateStart: string | null, mandateEnd: string | null, needsRecognition: boolean, until: string | null, mine: boolean, mayShowName: boolean };
 
+export type SeeOfficeTurnQueryVariables = Exact<{
+  link: string;
+}>;
+
+
+export type SeeOfficeTurnQuery = { __typename: 'Query', officeTurn: { __typename: 'OfficeTurn', office: string, dueOn: string, lateDays: number, address: string, answer: { __typename: 'OpinionAnswer', stance: AnswerStance, reason: string, effect: string, effectOn: string | null, documentLink: string | null, answeredAt: string, days: number } | null, opinion: { __typename: 'Opinion', id: string, number: number, title: string, text: string, bodySlug: string, bodyName: string, adoptedOn: string, votesFor: number, votesAgainst: number, votesAbstain: number, sentAt: string | null } } | null };
+
+export type SendAnswerCodeMutationVariables = Exact<{
+  link: string;
+}>;
+
+
+export type SendAnswerCodeMutation = { __typename: 'Mutation', sendAnswerCode:
+    | { __typename: 'AnswerCodeSent', address: string, expiresAt: string }
+    | { __typename: 'TooManyTries', code: string, retryAt: string }
+   };
+
+export type AnswerOpinionMutationVariables = Exact<{
+  input: AnswerOpinionInput;
+}>;
+
+
+export type AnswerOpinionMutation = { __typename: 'Mutation', answerOpinion:
+    | { __typename: 'AlreadyAnswered', code: string }
+    | { __typename: 'AnswerCodeExpired', code: string }
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'OfficeTurn', office: string, dueOn: string, lateDays: number, address: string, answer: { __typename: 'OpinionAnswer', stance: AnswerStance, reason: string, effect: string, effectOn: string | null, documentLink: string | null, answeredAt: string, days: number } | null, opinion: { __typename: 'Opinion', id: string, number: number, title: string, text: string, bodySlug: string, bodyName: string, adoptedOn: string, votesFor: number, votesAgainst: number, votesAbstain: number, sentAt: string | null } }
+    | { __typename: 'TooManyTries', code: string }
+    | { __typename: 'WrongCode', code: string, attemptsLeft: number }
+   };
+
+export type OfficeTurnPartsFragment = { __typename: 'OfficeTurn', office: string, dueOn: string, lateDays: number, address: string, answer: { __typename: 'OpinionAnswer', stance: AnswerStance, reason: string, effect: string, effectOn: string | null, documentLink: string | null, answeredAt: string, days: number } | null, opinion: { __typename: 'Opinion', id: string, number: number, title: string, text: string, bodySlug: string, bodyName: string, adoptedOn: string, votesFor: number, votesAgainst: number, votesAbstain: number, sentAt: string | null } };
+
 export type DescribeBodyMutationVariables = Exact<{
   input: DescribeBodyInput;
 }>;
@@ -1171,6 +1393,18 @@ export type DescribeBodyMutation = { __typename: 'Mutation', describeBody:
     | { __typename: 'BodyDesk', id: string, version: number }
     | { __typename: 'BodyMovedOn', code: string }
     | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+   };
+
+export type AddOpinionEffectMutationVariables = Exact<{
+  input: AddEffectInput;
+}>;
+
+
+export type AddOpinionEffectMutation = { __typename: 'Mutation', addOpinionEffect:
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'OpinionActed', opinionId: string, version: number }
+    | { __typename: 'OpinionRefused', code: string }
+    | { __typename: 'OpinionTextMoved', code: string, version: number, title: string, text: string }
    };
 
 export type FoundBodyMutationVariables = Exact<{
@@ -1223,6 +1457,31 @@ export type PublishBodyDocumentMutation = { __typename: 'Mutation', publishBodyD
     | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
    };
 
+export type ReadOpinionsQueryVariables = Exact<{
+  body: string;
+  first: number;
+  skip: number;
+}>;
+
+
+export type ReadOpinionsQuery = { __typename: 'Query', opinions: { __typename: 'OpinionPage', bodySlug: string, bodyName: string, totalItems: number, mayWrite: boolean, items: Array<{ __typename: 'Opinion', id: string, number: number, title: string, state: OpinionState, adoptedOn: string, votesFor: number, votesAgainst: number, votesAbstain: number, recipients: Array<{ __typename: 'OpinionRecipient', id: string, office: string, dueOn: string, sentAt: string, lateDays: number, reminded: boolean, answer: { __typename: 'OpinionAnswer', stance: AnswerStance, reason: string, effect: string, effectOn: string | null, documentLink: string | null, answeredAt: string, days: number } | null }>, effects: Array<{ __typename: 'OpinionEffect', id: string, happenedOn: string, state: EffectState, text: string }> }> } | null, referrals: { __typename: 'Referrals', mayRefer: boolean, keeps: boolean, asked: Array<{ __typename: 'Referral', id: string, number: number, office: string, subject: string, text: string, dueOn: string, askedAt: string, state: ReferralState, lateDays: number, opinionNumber: number | null, declineReason: string }>, toPrefect: Array<{ __typename: 'PrefectReferral', id: string, number: number, subject: string, text: string, state: PrefectState, steps: Array<{ __typename: 'PrefectStep', state: PrefectState, happenedOn: string, note: string, fileId: string | null }> }> } | null };
+
+export type ReadOpinionQueryVariables = Exact<{
+  body: string;
+  number: number;
+}>;
+
+
+export type ReadOpinionQuery = { __typename: 'Query', opinion: { __typename: 'Opinion', bodySlug: string, bodyName: string, text: string, meetingNumber: number | null, meetingNote: string, digest: string, sentAt: string | null, closedAt: string | null, askedBy: string | null, id: string, number: number, title: string, state: OpinionState, adoptedOn: string, votesFor: number, votesAgainst: number, votesAbstain: number, recipients: Array<{ __typename: 'OpinionRecipient', id: string, office: string, dueOn: string, sentAt: string, lateDays: number, reminded: boolean, answer: { __typename: 'OpinionAnswer', stance: AnswerStance, reason: string, effect: string, effectOn: string | null, documentLink: string | null, answeredAt: string, days: number } | null }>, effects: Array<{ __typename: 'OpinionEffect', id: string, happenedOn: string, state: EffectState, text: string }> } | null };
+
+export type BodyOpinionLinesFragment = { __typename: 'OpinionPage', bodySlug: string, bodyName: string, totalItems: number, mayWrite: boolean, items: Array<{ __typename: 'Opinion', id: string, number: number, title: string, state: OpinionState, adoptedOn: string, votesFor: number, votesAgainst: number, votesAbstain: number, recipients: Array<{ __typename: 'OpinionRecipient', id: string, office: string, dueOn: string, sentAt: string, lateDays: number, reminded: boolean, answer: { __typename: 'OpinionAnswer', stance: AnswerStance, reason: string, effect: string, effectOn: string | null, documentLink: string | null, answeredAt: string, days: number } | null }>, effects: Array<{ __typename: 'OpinionEffect', id: string, happenedOn: string, state: EffectState, text: string }> }> };
+
+export type OpinionLinesFragment = { __typename: 'Opinion', id: string, number: number, title: string, state: OpinionState, adoptedOn: string, votesFor: number, votesAgainst: number, votesAbstain: number, recipients: Array<{ __typename: 'OpinionRecipient', id: string, office: string, dueOn: string, sentAt: string, lateDays: number, reminded: boolean, answer: { __typename: 'OpinionAnswer', stance: AnswerStance, reason: string, effect: string, effectOn: string | null, documentLink: string | null, answeredAt: string, days: number } | null }>, effects: Array<{ __typename: 'OpinionEffect', id: string, happenedOn: string, state: EffectState, text: string }> };
+
+export type OfficeLinesFragment = { __typename: 'OpinionRecipient', id: string, office: string, dueOn: string, sentAt: string, lateDays: number, reminded: boolean, answer: { __typename: 'OpinionAnswer', stance: AnswerStance, reason: string, effect: string, effectOn: string | null, documentLink: string | null, answeredAt: string, days: number } | null };
+
+export type OpinionWholeFragment = { __typename: 'Opinion', bodySlug: string, bodyName: string, text: string, meetingNumber: number | null, meetingNote: string, digest: string, sentAt: string | null, closedAt: string | null, askedBy: string | null, id: string, number: number, title: string, state: OpinionState, adoptedOn: string, votesFor: number, votesAgainst: number, votesAbstain: number, recipients: Array<{ __typename: 'OpinionRecipient', id: string, office: string, dueOn: string, sentAt: string, lateDays: number, reminded: boolean, answer: { __typename: 'OpinionAnswer', stance: AnswerStance, reason: string, effect: string, effectOn: string | null, documentLink: string | null, answeredAt: string, days: number } | null }>, effects: Array<{ __typename: 'OpinionEffect', id: string, happenedOn: string, state: EffectState, text: string }> };
+
 export type RecogniseMembersMutationVariables = Exact<{
   input: RecogniseMembersInput;
 }>;
@@ -1232,6 +1491,50 @@ export type RecogniseMembersMutation = { __typename: 'Mutation', recogniseMember
     | { __typename: 'BodyDesk', id: string }
     | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
     | { __typename: 'NobodyAccepted', code: string }
+   };
+
+export type ReferSubjectMutationVariables = Exact<{
+  input: ReferSubjectInput;
+}>;
+
+
+export type ReferSubjectMutation = { __typename: 'Mutation', referSubject:
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'ReferralActed', id: string, number: number }
+    | { __typename: 'ReferralRefused', code: string }
+   };
+
+export type DeclineReferralMutationVariables = Exact<{
+  input: DeclineReferralInput;
+}>;
+
+
+export type DeclineReferralMutation = { __typename: 'Mutation', declineReferral:
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'ReferralActed', id: string, number: number }
+    | { __typename: 'ReferralRefused', code: string }
+   };
+
+export type StartPrefectReferralMutationVariables = Exact<{
+  input: StartPrefectReferralInput;
+}>;
+
+
+export type StartPrefectReferralMutation = { __typename: 'Mutation', startPrefectReferral:
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'ReferralActed', id: string, number: number }
+    | { __typename: 'ReferralRefused', code: string }
+   };
+
+export type MovePrefectReferralMutationVariables = Exact<{
+  input: MovePrefectReferralInput;
+}>;
+
+
+export type MovePrefectReferralMutation = { __typename: 'Mutation', movePrefectReferral:
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'ReferralActed', id: string, number: number }
+    | { __typename: 'ReferralRefused', code: string }
    };
 
 export type ReplaceMemberMutationVariables = Exact<{
@@ -1277,7 +1580,7 @@ export type SeeBodyQueryVariables = Exact<{
 }>;
 
 
-export type SeeBodyQuery = { __typename: 'Query', body: { __typename: 'Body', id: string, slug: string, name: string, kind: BodyKind, territory: string, mission: string, hostName: string, hostText: string, inOffice: number, women: number, men: number, reserve: number, awaited: number, mandatesEnd: string | null, mayKeep: boolean, colleges: Array<{ __typename: 'College', id: string, name: string, seats: number, leastShare: number | null, share: number | null, members: Array<{ __typename: 'Seat', id: string, name: string | null, organisation: string, designation: Designation, source: string }> }>, documents: Array<{ __typename: 'BodyDocument', id: string, kind: BodyDocumentKind, title: string, version: number, current: boolean, datedOn: string, note: string, text: string, fileId: string | null, fileName: string | null, fileBytes: number | null }> } | null };
+export type SeeBodyQuery = { __typename: 'Query', body: { __typename: 'Body', id: string, slug: string, name: string, kind: BodyKind, territory: string, mission: string, hostName: string, hostText: string, inOffice: number, women: number, men: number, reserve: number, awaited: number, mandatesEnd: string | null, mayKeep: boolean, colleges: Array<{ __typename: 'College', id: string, name: string, seats: number, leastShare: number | null, share: number | null, members: Array<{ __typename: 'Seat', id: string, name: string | null, organisation: string, designation: Designation, source: string }> }>, documents: Array<{ __typename: 'BodyDocument', id: string, kind: BodyDocumentKind, title: string, version: number, current: boolean, datedOn: string, note: string, text: string, fileId: string | null, fileName: string | null, fileBytes: number | null }> } | null, opinions: { __typename: 'OpinionPage', bodySlug: string, bodyName: string, totalItems: number, mayWrite: boolean, items: Array<{ __typename: 'Opinion', id: string, number: number, title: string, state: OpinionState, adoptedOn: string, votesFor: number, votesAgainst: number, votesAbstain: number, recipients: Array<{ __typename: 'OpinionRecipient', id: string, office: string, dueOn: string, sentAt: string, lateDays: number, reminded: boolean, answer: { __typename: 'OpinionAnswer', stance: AnswerStance, reason: string, effect: string, effectOn: string | null, documentLink: string | null, answeredAt: string, days: number } | null }>, effects: Array<{ __typename: 'OpinionEffect', id: string, happenedOn: string, state: EffectState, text: string }> }> } | null };
 
 export type BodyDocumentLinesFragment = { __typename: 'BodyDocument', id: string, kind: BodyDocumentKind, title: string, version: number, current: boolean, datedOn: string, note: string, text: string, fileId: string | null, fileName: string | null, fileBytes: number | null };
 
@@ -1287,6 +1590,76 @@ export type SeeMySeatsQueryVariables = Exact<{ [key: string]: never; }>;
 export type SeeMySeatsQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string, ageBand: AgeBand } | null, mySeats: Array<{ __typename: 'MySeat', id: string, body: string, slug: string, kind: BodyKind, college: string, name: string, organisation: string, designation: Designation, state: MembershipState, reserve: boolean, mandateStart: string | null, mandateEnd: string | null, namePublic: boolean, mayShowName: boolean, mayResign: boolean, meeting: { __typename: 'SeatMeeting', number: number, title: string, startsAt: string, place: string, inSession: boolean } | null }> };
 
 export type MySeatPartsFragment = { __typename: 'MySeat', id: string, body: string, slug: string, kind: BodyKind, college: string, name: string, organisation: string, designation: Designation, state: MembershipState, reserve: boolean, mandateStart: string | null, mandateEnd: string | null, namePublic: boolean, mayShowName: boolean, mayResign: boolean, meeting: { __typename: 'SeatMeeting', number: number, title: string, startsAt: string, place: string, inSession: boolean } | null };
+
+export type SeeOpinionDeskQueryVariables = Exact<{
+  body: string;
+}>;
+
+
+export type SeeOpinionDeskQuery = { __typename: 'Query', opinionDesk: { __typename: 'OpinionDesk', bodySlug: string, bodyName: string, keeps: boolean, opinions: Array<{ __typename: 'OpinionLine', id: string, number: number | null, title: string, state: OpinionState, toDecide: number, awaited: number, late: number }> }, referrals: { __typename: 'Referrals', mayRefer: boolean, keeps: boolean, asked: Array<{ __typename: 'Referral', id: string, number: number, office: string, subject: string, text: string, dueOn: string, askedAt: string, state: ReferralState, lateDays: number, opinionNumber: number | null, declineReason: string }>, toPrefect: Array<{ __typename: 'PrefectReferral', id: string, number: number, subject: string, text: string, state: PrefectState, steps: Array<{ __typename: 'PrefectStep', state: PrefectState, happenedOn: string, note: string, fileId: string | null }> }> } | null };
+
+export type SeeOpinionWorkQueryVariables = Exact<{
+  body: string;
+  opinionId: string;
+}>;
+
+
+export type SeeOpinionWorkQuery = { __typename: 'Query', opinionWork: { __typename: 'OpinionWork', id: string, bodySlug: string, bodyName: string, keeps: boolean, number: number | null, title: string, text: string, version: number, state: OpinionState, digest: string | null, versions: Array<{ __typename: 'OpinionVersion', version: number, at: string, author: string | null }>, amendments: Array<{ __typename: 'Amendment', id: string, passage: string, wording: string, reason: string, state: AmendmentState, answer: string, proposedAt: string, author: string | null }>, recipients: Array<{ __typename: 'DeskRecipient', id: string, office: string, email: string, dueOn: string, sentAt: string, linkedAt: string, lateDays: number, reminded: boolean, answer: { __typename: 'OpinionAnswer', stance: AnswerStance, reason: string, effect: string, effectOn: string | null, documentLink: string | null, answeredAt: string, days: number } | null }>, effects: Array<{ __typename: 'OpinionEffect', id: string, happenedOn: string, state: EffectState, text: string }>, questions: Array<{ __typename: 'AdoptedQuestion', id: string, wording: string, meetingNumber: number, meetingTitle: string, closedAt: string, votesFor: number, votesAgainst: number, votesAbstain: number }> } };
+
+export type OpinionWorkPartsFragment = { __typename: 'OpinionWork', id: string, bodySlug: string, bodyName: string, keeps: boolean, number: number | null, title: string, text: string, version: number, state: OpinionState, digest: string | null, versions: Array<{ __typename: 'OpinionVersion', version: number, at: string, author: string | null }>, amendments: Array<{ __typename: 'Amendment', id: string, passage: string, wording: string, reason: string, state: AmendmentState, answer: string, proposedAt: string, author: string | null }>, recipients: Array<{ __typename: 'DeskRecipient', id: string, office: string, email: string, dueOn: string, sentAt: string, linkedAt: string, lateDays: number, reminded: boolean, answer: { __typename: 'OpinionAnswer', stance: AnswerStance, reason: string, effect: string, effectOn: string | null, documentLink: string | null, answeredAt: string, days: number } | null }>, effects: Array<{ __typename: 'OpinionEffect', id: string, happenedOn: string, state: EffectState, text: string }>, questions: Array<{ __typename: 'AdoptedQuestion', id: string, wording: string, meetingNumber: number, meetingTitle: string, closedAt: string, votesFor: number, votesAgainst: number, votesAbstain: number }> };
+
+type OpinionSaid_InvalidInput_Fragment = { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> };
+
+type OpinionSaid_OpinionActed_Fragment = { __typename: 'OpinionActed', opinionId: string, version: number };
+
+type OpinionSaid_OpinionRefused_Fragment = { __typename: 'OpinionRefused', code: string };
+
+type OpinionSaid_OpinionTextMoved_Fragment = { __typename: 'OpinionTextMoved', code: string, version: number, title: string, text: string };
+
+export type OpinionSaidFragment =
+  | OpinionSaid_InvalidInput_Fragment
+  | OpinionSaid_OpinionActed_Fragment
+  | OpinionSaid_OpinionRefused_Fragment
+  | OpinionSaid_OpinionTextMoved_Fragment
+;
+
+type ReferralSaid_InvalidInput_Fragment = { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> };
+
+type ReferralSaid_ReferralActed_Fragment = { __typename: 'ReferralActed', id: string, number: number };
+
+type ReferralSaid_ReferralRefused_Fragment = { __typename: 'ReferralRefused', code: string };
+
+export type ReferralSaidFragment =
+  | ReferralSaid_InvalidInput_Fragment
+  | ReferralSaid_ReferralActed_Fragment
+  | ReferralSaid_ReferralRefused_Fragment
+;
+
+export type ReferralListsFragment = { __typename: 'Referrals', mayRefer: boolean, keeps: boolean, asked: Array<{ __typename: 'Referral', id: string, number: number, office: string, subject: string, text: string, dueOn: string, askedAt: string, state: ReferralState, lateDays: number, opinionNumber: number | null, declineReason: string }>, toPrefect: Array<{ __typename: 'PrefectReferral', id: string, number: number, subject: string, text: string, state: PrefectState, steps: Array<{ __typename: 'PrefectStep', state: PrefectState, happenedOn: string, note: string, fileId: string | null }> }> };
+
+export type SendOpinionMutationVariables = Exact<{
+  input: SendOpinionInput;
+}>;
+
+
+export type SendOpinionMutation = { __typename: 'Mutation', sendOpinion:
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'OpinionActed', opinionId: string, version: number }
+    | { __typename: 'OpinionRefused', code: string }
+    | { __typename: 'OpinionTextMoved', code: string, version: number, title: string, text: string }
+   };
+
+export type RenewAnswerLinkMutationVariables = Exact<{
+  input: RenewAnswerLinkInput;
+}>;
+
+
+export type RenewAnswerLinkMutation = { __typename: 'Mutation', renewAnswerLink:
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'OpinionActed', opinionId: string, version: number }
+    | { __typename: 'OpinionRefused', code: string }
+    | { __typename: 'OpinionTextMoved', code: string, version: number, title: string, text: string }
+   };
 
 export type SaveCollegeMutationVariables = Exact<{
   input: SaveCollegeInput;
@@ -1333,6 +1706,30 @@ export type ShowNameMutation = { __typename: 'Mutation', showName:
     | { __typename: 'MemberMovedOn', code: string }
     | { __typename: 'NameChoice', seat: string, shown: boolean }
     | { __typename: 'NameStaysPrivate', code: string }
+   };
+
+export type StartOpinionMutationVariables = Exact<{
+  input: StartOpinionInput;
+}>;
+
+
+export type StartOpinionMutation = { __typename: 'Mutation', startOpinion:
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'OpinionActed', opinionId: string, version: number }
+    | { __typename: 'OpinionRefused', code: string }
+    | { __typename: 'OpinionTextMoved', code: string, version: number, title: string, text: string }
+   };
+
+export type SaveOpinionMutationVariables = Exact<{
+  input: SaveOpinionInput;
+}>;
+
+
+export type SaveOpinionMutation = { __typename: 'Mutation', saveOpinion:
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'OpinionActed', opinionId: string, version: number }
+    | { __typename: 'OpinionRefused', code: string }
+    | { __typename: 'OpinionTextMoved', code: string, version: number, title: string, text: string }
    };
 
 export type AskConsentMutationVariables = Exact<{
