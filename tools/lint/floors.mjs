@@ -4,7 +4,8 @@ export const FLOORS = [
   ['audit'],
   ['identity', 'territory'],
   ['notifications', 'history'],
-  ['moderation', 'rights', 'residence', 'families', 'privacy', 'meetings', 'directory', 'agenda'],
+  ['moderation', 'rights', 'residence', 'families', 'privacy', 'directory', 'agenda'],
+  ['meetings'],
   ['councils', 'budget', 'gup', 'concertation', 'programme'],
   ['youth'],
 ];

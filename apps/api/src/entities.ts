@@ -18,6 +18,8 @@ import { DoubleAnswerEntity } from './contexts/identity/find-doubles/double-answ
 import { ConsentTextEntity } from './contexts/families/tables/consent-text.entity';
 import { ConsentEntity } from './contexts/families/tables/consent.entity';
 import { GuardianshipEntity } from './contexts/families/tables/guardianship.entity';
+import { MeetingPlaceEntity } from './contexts/meetings/tables/meeting-place.entity';
+import { PublicQuestionEntity } from './contexts/meetings/tables/public-question.entity';
 import { MeetingEntity } from './contexts/meetings/tables/meeting.entity';
 import { AgendaItemEntity } from './contexts/meetings/tables/agenda-item.entity';
 import { MeetingSeatEntity } from './contexts/meetings/tables/meeting-seat.entity';
@@ -149,6 +151,8 @@ export const entities = [
   ProviderIdentityEntity,
   ProviderSessionEntity,
   MeetingEntity,
+  MeetingPlaceEntity,
+  PublicQuestionEntity,
   AgendaItemEntity,
   MeetingSeatEntity,
   PresenceEntity,

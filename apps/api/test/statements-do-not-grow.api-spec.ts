@@ -90,7 +90,6 @@ const SAME_EVERYWHERE = new Set([
   'invitation',
   'deskFamily',
   'roomCode',
-  'meetingBefore',
 ]);
 const variablesFor = (slug: string) => ({
   edition: slug,

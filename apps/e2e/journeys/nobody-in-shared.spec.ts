@@ -22,6 +22,11 @@ const PAGES: readonly (readonly [pattern: string, path: string, shared: boolean]
   ['/instances/:body/seances/nouvelle', '/instances/none/seances/nouvelle', false],
   ['/instances/:body/seances/:number', '/instances/none/seances/1', false],
   ['/instances/:body/seances/:number/preparer', '/instances/none/seances/1/preparer', false],
+  [
+    '/instances/:body/seances/:number/questions/:question/signaler',
+    '/instances/none/seances/1/questions/none/signaler',
+    false,
+  ],
   ['/instances/:body/seances/:number/telephone', '/instances/none/seances/1/telephone', false],
   ['/instances/:body/seances/:number/pupitre', '/instances/none/seances/1/pupitre', false],
   ['/instances/:body/seances/:number/ecran', '/instances/none/seances/1/ecran', false],

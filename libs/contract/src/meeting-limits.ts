@@ -35,3 +35,16 @@ export const FOLLOW_UP_LIMITS = {
   owner: { least: 2, most: 160 },
   outcome: { least: 0, most: 1_000 },
 } as const;
+
+/** Questions that residents ask before a meeting, in code points; of one person, and in all, for one meeting. */
+export const PUBLIC_QUESTION_LIMITS = {
+  text: { least: 10, most: 600 },
+  answer: { least: 3, most: 2_000 },
+  ofOne: 3,
+  ofMeeting: 100,
+  /** The longest that it may close before the meeting. */
+  hours: 720,
+} as const;
+
+/** Places that are kept for the public, waiting list included, and what somebody needs, in code points. */
+export const PLACE_LIMITS = { needs: { least: 0, most: 300 }, ofMeeting: 300 } as const;

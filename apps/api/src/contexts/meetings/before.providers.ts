@@ -1,11 +1,30 @@
+import { AnswerQuestionResolver } from './answer-question/answer-question.resolver';
+import { AnswerQuestion } from './answer-question/answer-question.service';
+import { AskQuestionResolver } from './ask-question/ask-question.resolver';
+import { AskQuestion } from './ask-question/ask-question.service';
+import { ModeratedQuestions } from './ask-question/moderated-questions.service';
+import { PublishingRules } from './ask-question/publishing-rules.service';
 import { CarryItemsResolver } from './carry-items/carry-items.resolver';
 import { CarryItems } from './carry-items/carry-items.service';
 import { AnswerItem } from './propose-item/answer-item.service';
 import { ProposeItemResolver } from './propose-item/propose-item.resolver';
 import { ProposeItem } from './propose-item/propose-item.service';
+import { KeepPlacesResolver } from './keep-places/keep-places.resolver';
+import { KeepPlaces } from './keep-places/keep-places.service';
+import { BeforeLists } from './see-before/before-lists.store';
 import { SeeBeforeResolver } from './see-before/see-before.resolver';
 
 const agenda = [ProposeItem, AnswerItem, ProposeItemResolver, CarryItems, CarryItemsResolver];
 
+const questions = [
+  ModeratedQuestions,
+  PublishingRules,
+  AskQuestion,
+  AskQuestionResolver,
+  AnswerQuestion,
+  AnswerQuestionResolver,
+];
+const places = [KeepPlaces, KeepPlacesResolver];
+
 /** What members and residents bring before a meeting. */
-export const beforeProviders = [...agenda, SeeBeforeResolver];
+export const beforeProviders = [...agenda, ...questions, ...places, BeforeLists, SeeBeforeResolver];

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { FamiliesModule } from '../families';
+import { ModerationModule } from '../moderation';
 import { NotificationsModule } from '../notifications';
 import { AdoptedQuestions } from './adopted-questions/adopted-questions.store';
 import { afterProviders, MinutesController } from './after.providers';
@@ -32,7 +34,7 @@ const telling = [Papers, SendNotice];
 const reading = [Meetings, NextMeetings, SeeMeetingResolver, Sittings];
 
 @Module({
-  imports: [NotificationsModule],
+  imports: [NotificationsModule, ModerationModule, FamiliesModule],
   controllers: [PapersController, MinutesController],
   providers: [
     ...assemblies,

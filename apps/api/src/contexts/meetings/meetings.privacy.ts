@@ -8,4 +8,18 @@ export const meetingsProcessings: ProcessingTable = {
     seenBy: ['body_facilitator'],
     sources: ['herself', 'staff'],
   },
+  public_questions: {
+    ground: 'public_task',
+    article: 'RGPD 6(1)(e)',
+    retention: { after: 'leaving' },
+    seenBy: ['everyone'],
+    sources: ['herself'],
+  },
+  meeting_places: {
+    ground: 'public_task',
+    article: 'RGPD 6(1)(e), 9(2)(a)',
+    retention: { after: 'end', days: 7 },
+    seenBy: ['body_facilitator'],
+    sources: ['herself', 'staff'],
+  },
 };

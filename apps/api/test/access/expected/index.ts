@@ -4,6 +4,7 @@ import { familiesExpected } from './families.expected';
 import { historyExpected } from './history.expected';
 import { identityExpected } from './identity.expected';
 import { meetingsExpected } from './meetings.expected';
+import { meetingsBeforeExpected } from './meetings/before.expected';
 import { minutesExpected } from './meetings/minutes.expected';
 import { moderationExpected } from './moderation.expected';
 import { notificationsExpected } from './notifications.expected';
@@ -21,6 +22,7 @@ export const EXPECTED: Expected = {
   ...identityExpected,
   ...moderationExpected,
   ...meetingsExpected,
+  ...meetingsBeforeExpected,
   ...minutesExpected,
   ...budgetExpected,
   ...familiesExpected,

@@ -1,11 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { AgendaItemEntity } from '../../../src/contexts/meetings/tables/agenda-item.entity';
-import { MeetingSeatEntity } from '../../../src/contexts/meetings/tables/meeting-seat.entity';
 import type { Ask, Expected, Me, Sent } from '../line';
 import { TrialRoom } from '../../../src/contexts/meetings/testing/trial-room';
 import type { World } from '../world';
 
-const FACILITATOR = { to: ['body_facilitator'], in: 'its space alone' } as const;
+export const FACILITATOR = { to: ['body_facilitator'], in: 'its space alone' } as const;
 
 const DAY = {
   title: 'Séance plénière',
@@ -14,14 +11,16 @@ const DAY = {
   place: 'Rue Jean-Lurçat',
 };
 const OFF = { reason: 'La salle est fermée pour travaux.', again: null };
-const POINT = { title: 'Suites des avis', kind: 'INFORMATION', minutes: 15 };
+export const POINT = { title: 'Suites des avis', kind: 'INFORMATION', minutes: 15 };
 
-const ownMeeting = ({ trials }: World) => trials.desk.meeting(trials.own, trials.now);
+export const ownMeeting = ({ trials }: World) => trials.desk.meeting(trials.own, trials.now);
 /** Of an assembly in which nobody who asks has a role. */
-const otherMeeting = ({ trials }: World) => trials.desk.meeting(trials.desk.found(), trials.now);
-const meetingId: Ask<Sent> = async (world) => ({ meetingId: (await ownMeeting(world)).meeting.id });
-const otherMeetingId: Ask<Sent> = async (world) => ({ meetingId: (await otherMeeting(world)).meeting.id });
-const inPlace = ({ slug }: { slug: string }) => ({ assembly: 'trial', slug });
+export const otherMeeting = ({ trials }: World) => trials.desk.meeting(trials.desk.found(), trials.now);
+export const meetingId: Ask<Sent> = async (world) => ({ meetingId: (await ownMeeting(world)).meeting.id });
+export const otherMeetingId: Ask<Sent> = async (world) => ({
+  meetingId: (await otherMeeting(world)).meeting.id,
+});
+export const inPlace = ({ slug }: { slug: string }) => ({ assembly: 'trial', slug });
 
 /** A meeting that is being held, in which the asker sits, somebody else too, and a third person without an account. */
 async function aRoom(
@@ -32,31 +31,6 @@ async function aRoom(
   const assembly = where === 'own' ? trials.own : trials.desk.found();
   const { meeting } = await trials.desk.meeting(assembly, trials.now);
   return TrialRoom.open(api.source.manager, meeting.id, trials.now, [me, null, null]);
-}
-/** A meeting that is called, in which this person sits; null: nobody does. */
-async function calledWith({ api, trials }: World, personId: string | null): Promise<string> {
-  const { meeting } = await trials.desk.meeting(trials.own, trials.now, 'called');
-  const seat = { sourceId: randomUUID(), college: 'residents', collegeName: 'Habitants', sex: null };
-  if (personId)
-    await api.source.manager.insert(MeetingSeatEntity, {
-      ...{ meetingId: meeting.id, personId, label: 'Fictional Member', ...seat },
-    });
-  return meeting.id;
-}
-/** A point that waits for an answer. */
-async function proposedBy(
-  { api, trials }: World,
-  personId: string | null,
-  where: 'own' | 'elsewhere',
-): Promise<string> {
-  const { meeting } = await trials.desk.meeting(
-    where === 'own' ? trials.own : trials.desk.found(),
-    trials.now,
-  );
-  const { manager } = api.source;
-  const point = { title: 'Un banc', kind: 'discussion', minutes: 5, position: 0, state: 'proposed' } as const;
-  const item = { ...point, meetingId: meeting.id, note: '', proposedBy: personId };
-  return (await manager.save(manager.create(AgendaItemEntity, item))).id;
 }
 const nobody = (world: World, where: 'own' | 'elsewhere') => aRoom(world, where, null);
 
@@ -120,35 +94,6 @@ export const meetingsExpected: Expected = {
       const { meeting, item } = await otherMeeting(world);
       return { meetingId: meeting.id, order: [item.id] };
     },
-  },
-  'Query.meetingBefore': {
-    to: 'everyone',
-    ask: async ({ trials }) => {
-      const { meeting } = await trials.desk.meeting(trials.own, trials.now, 'called');
-      return { ...inPlace(trials.own), number: meeting.number };
-    },
-  },
-  'Mutation.proposeAgendaItem': {
-    to: 'members',
-    ask: async (world, me) => ({ input: { ...POINT, meetingId: await calledWith(world, me.personId) } }),
-    another: async (world) => ({ input: { ...POINT, meetingId: await calledWith(world, null) } }),
-  },
-  'Mutation.withdrawProposedItem': {
-    to: 'members',
-    ask: async (world, me) => ({ itemId: await proposedBy(world, me.personId, 'own') }),
-    another: async (world) => ({ itemId: await proposedBy(world, null, 'own') }),
-  },
-  'Mutation.answerProposedItem': {
-    ...FACILITATOR,
-    ask: async (world) => ({ input: { itemId: await proposedBy(world, null, 'own'), answer: 'KEEP' } }),
-    another: async (world) => ({
-      input: { itemId: await proposedBy(world, null, 'elsewhere'), answer: 'KEEP' },
-    }),
-  },
-  'Mutation.carryItems': {
-    ...FACILITATOR,
-    ask: async (world, me) => ({ itemIds: [], ...(await meetingId(world, me)) }),
-    another: async (world, me) => ({ itemIds: [], ...(await otherMeetingId(world, me)) }),
   },
   'Mutation.callOffMeeting': {
     ...FACILITATOR,

@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { AgendaItemEntity } from '../../../src/contexts/meetings/tables/agenda-item.entity';
 import { MeetingEntity } from '../../../src/contexts/meetings/tables/meeting.entity';
 import { MinutesSectionEntity } from '../../../src/contexts/meetings/minutes/tables/minutes-section.entity';
 import { MinutesTextEntity } from '../../../src/contexts/meetings/minutes/tables/minutes-text.entity';
 import { trialFollowUp, trialMinutes, trialVote } from '../../../src/contexts/meetings/testing/trial-minutes';
+import { PublicQuestionEntity } from '../../../src/contexts/meetings/tables/public-question.entity';
 import { TrialAssemblies } from '../../../src/contexts/meetings/testing/trial-assembly';
 import type { EntityManager } from 'typeorm';
 import type { TestApi } from '../api';
@@ -20,6 +22,11 @@ export async function aBusyAssembly(api: TestApi, slug: string, numbers: readonl
     await manager.insert(
       AgendaItemEntity,
       numbers.map((position) => ({ ...point, position })),
+    );
+    const asked = { meetingId, authorName: 'x', text: 'x', askedAt: startsAt };
+    await manager.insert(
+      PublicQuestionEntity,
+      numbers.map(() => ({ ...asked, submissionKey: randomUUID() })),
     );
     if (number === 1) await busyMinutes(manager, { id: meetingId, space }, numbers);
   }

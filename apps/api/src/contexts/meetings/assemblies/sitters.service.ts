@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { townDay } from '../../../platform/clock/town-day';
 import { MeetingSeatEntity } from '../tables/meeting-seat.entity';
 import type { MeetingEntity } from '../tables/meeting.entity';
@@ -8,12 +8,15 @@ import { Assemblies } from './assemblies.service';
 /** Who sits in a meeting: by its seats once it is called, before that by those in office on its day. */
 @Injectable()
 export class Sitters {
-  constructor(private readonly assemblies: Assemblies) {}
+  constructor(
+    private readonly assemblies: Assemblies,
+    private readonly source: DataSource,
+  ) {}
 
   async sits(
-    manager: EntityManager,
     { id: meetingId, space, state, startsAt }: Pick<MeetingEntity, 'id' | 'space' | 'state' | 'startsAt'>,
     personId: string,
+    manager: EntityManager = this.source.manager,
   ): Promise<boolean> {
     if (state === 'draft') return this.inOffice(space, startsAt, personId);
     return manager.existsBy(MeetingSeatEntity, { meetingId, personId });

@@ -67,12 +67,13 @@ export class CallOffMeeting {
     { id: from, space, title, ...meeting }: MeetingEntity,
     { startsAt, endsAt }: NewDayInput,
   ): Promise<MeetingEntity> {
-    const { place, room, onlineLink, accessibility, childcare, openToPublic, capacity } = meeting;
+    const { place, room, onlineLink, accessibility, childcare } = meeting;
+    const { openToPublic, capacity, questionsHours } = meeting;
     const number = await nextNumber(manager, space);
     const next = await manager.save(
       manager.create(MeetingEntity, {
         ...{ space, number, title, startsAt, endsAt, place, room, onlineLink },
-        ...{ accessibility, childcare, openToPublic, capacity },
+        ...{ accessibility, childcare, openToPublic, capacity, questionsHours },
       }),
     );
     await manager.query(

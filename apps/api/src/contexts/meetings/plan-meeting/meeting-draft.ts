@@ -1,4 +1,4 @@
-import { MEETING_LIMITS } from '@parvis/contract';
+import { MEETING_LIMITS, PUBLIC_QUESTION_LIMITS } from '@parvis/contract';
 import type { FieldFault } from '../../../platform/graphql/problem.type';
 import { cleanLine, cleanText, lengthOf } from '../../../platform/text/clean-text';
 import type { MeetingInput } from './plan-meeting.input';
@@ -21,6 +21,7 @@ export interface MeetingDraft {
   readonly childcare: string | null;
   readonly openToPublic: boolean;
   readonly capacity: number | null;
+  readonly questionsHours: number | null;
 }
 
 export function cleanMeeting(typed: MeetingInput): MeetingDraft {
@@ -35,6 +36,7 @@ export function cleanMeeting(typed: MeetingInput): MeetingDraft {
     childcare: cleanText(typed.childcare ?? '') || null,
     openToPublic: typed.openToPublic,
     capacity: typed.capacity ?? null,
+    questionsHours: typed.questionsHours ?? null,
   };
 }
 
@@ -52,7 +54,14 @@ export function meetingFaults(draft: MeetingDraft, now: Date): FieldFault[] {
     ...(draft.capacity !== null && (draft.capacity < 1 || draft.capacity > 10_000)
       ? [{ field: 'capacity', rule: 'out_of_range', limit: 10_000 }]
       : []),
+    ...hoursFaults(draft.questionsHours),
   ];
+}
+
+function hoursFaults(hours: number | null): FieldFault[] {
+  const { hours: limit } = PUBLIC_QUESTION_LIMITS;
+  const wrong = hours !== null && (hours < 0 || hours > limit);
+  return wrong ? [{ field: 'questionsHours', rule: 'out_of_range', limit }] : [];
 }
 
 function* timeFaults({ startsAt, endsAt }: MeetingDraft, now: Date): Generator<FieldFault> {

@@ -33,6 +33,10 @@ export class MeetingInput {
   /** Places for the public; null: as many as come. */
   @Field(() => Int, { nullable: true })
   capacity?: number | null;
+
+  /** Until how many hours before it residents may ask questions; null: none are gathered. */
+  @Field(() => Int, { nullable: true, defaultValue: 24 })
+  questionsHours?: number | null;
 }
 
 @InputType()

@@ -9,6 +9,7 @@ import { AuditTrail } from '../../audit';
 import { Assemblies } from '../assemblies/assemblies.service';
 import { MeetingRights } from '../assemblies/meeting-rights.service';
 import { SendNotice } from '../send-notice/send-notice.service';
+import { fillPlaces } from '../keep-places/fill-places';
 import { meetingChanged } from '../meetings.events';
 import { MeetingEntity } from '../tables/meeting.entity';
 import { nextNumber } from './next-number';
@@ -55,6 +56,7 @@ export class PlanMeeting {
       await manager.update(MeetingEntity, { id: meetingId }, draft);
       if (state === 'called' && hasMoved(meeting, draft))
         await this.notice.send(manager, 'meeting_moved', { ...meeting, ...draft });
+      await fillPlaces(manager, this.notice, { ...meeting, ...draft });
       await this.tell(manager, viewer, meeting, draft, false);
       return Object.assign(new MeetingPlanned(), { meetingId, number });
     });

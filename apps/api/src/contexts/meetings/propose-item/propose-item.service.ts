@@ -69,7 +69,7 @@ export class ProposeItem {
   private async held(manager: EntityManager, { personId }: Viewer, id: string): Promise<MeetingEntity> {
     const lock = { mode: 'pessimistic_write' } as const;
     const meeting = isUuid(id) ? await manager.findOne(MeetingEntity, { where: { id }, lock }) : null;
-    if (!meeting || !(await this.sitters.sits(manager, meeting, personId))) throw new NotFound();
+    if (!meeting || !(await this.sitters.sits(meeting, personId, manager))) throw new NotFound();
     return meeting;
   }
 

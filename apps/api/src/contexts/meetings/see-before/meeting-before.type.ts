@@ -53,7 +53,16 @@ export class MeetingBeforeType {
   @Field(() => Boolean)
   sits: boolean;
 
+  /** Until when residents may ask questions; null: none are gathered. */
+  @Field(() => Date, { nullable: true })
+  questionsUntil: Date | null;
+
+  @Field(() => Boolean)
+  questionsOpen: boolean;
+
   /** Not fields of the schema: what its fields ask about. */
+  capacity: number | null;
+  placesOpen: boolean;
   space: string;
   startsAt: Date;
   personId: string | null;

@@ -66,6 +66,10 @@ export class MeetingType {
   @Field(() => Int, { nullable: true })
   capacity: number | null;
 
+  /** Until how many hours before it residents may ask questions; null: none are gathered. */
+  @Field(() => Int, { nullable: true })
+  questionsHours: number | null;
+
   /** Why it does not take place on its day. */
   @Field(() => String, { nullable: true })
   reason: string | null;

@@ -14,9 +14,13 @@ export class Meetings {
     private readonly assemblies: Assemblies,
   ) {}
 
+  /** The meeting itself, for readings that ask more of it. */
+  row({ space }: Assembly, number: number): Promise<MeetingEntity | null> {
+    return this.source.manager.findOneBy(MeetingEntity, { space, number });
+  }
+
   async one(assembly: Assembly, number: number): Promise<MeetingType | null> {
-    const { space } = assembly;
-    const meeting = await this.source.manager.findOneBy(MeetingEntity, { space, number });
+    const meeting = await this.row(assembly, number);
     if (!meeting) return null;
     const agenda = await this.agendaOf([meeting.id]);
     return toType(meeting, assembly, agenda);

@@ -13,7 +13,7 @@ import { Papers } from './papers.store';
 /** What a notice says: a meeting is called, changed, or will not take place. */
 export type NoticeKind = 'meeting_called' | 'meeting_moved' | 'meeting_off';
 /** What one person is told of what she brought to a meeting. */
-export type PersonalKind = 'agenda_item_answered';
+export type PersonalKind = 'agenda_item_answered' | 'public_question_answered' | 'meeting_place_freed';
 const KINDS: readonly (NoticeKind & NoticeTemplate)[] = ['meeting_called', 'meeting_moved', 'meeting_off'];
 
 interface Told {
@@ -21,7 +21,7 @@ interface Told {
   readonly language: string;
 }
 
-/** Tells everybody who has a seat and an account, in the transaction of what happened; with a file for calendars. */
+/** Tells everybody who has a seat, or was given a place, and an account, in the transaction of what happened; with a file for calendars. */
 @Injectable()
 export class SendNotice implements OnModuleInit {
   constructor(
@@ -43,9 +43,10 @@ export class SendNotice implements OnModuleInit {
     if (!assembly) return 0;
     await manager.query('UPDATE meeting SET notices = notices + 1 WHERE id = $1', [id]);
     const people = await manager.query<Told[]>(
-      `SELECT person.id AS "personId", person.language FROM meeting_seat
-         JOIN person ON person.id = meeting_seat.person_id WHERE meeting_id = $1 ORDER BY person.id`,
-      [id],
+      `SELECT person.id AS "personId", person.language FROM person WHERE id IN (
+         SELECT person_id FROM meeting_seat WHERE meeting_id = $1
+         UNION SELECT person_id FROM meeting_place WHERE meeting_id = $1 AND $2) ORDER BY person.id`,
+      [id, kind !== 'meeting_called'],
     );
     for (const person of people) await this.queue(manager, kind, { meeting, assembly, person });
     return people.length;

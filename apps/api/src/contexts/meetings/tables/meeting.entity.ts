@@ -63,6 +63,10 @@ export class MeetingEntity {
   @Column('int', { nullable: true })
   capacity: number | null;
 
+  /** Until how many hours before it residents may ask questions; null: none are gathered. */
+  @Column('int', { nullable: true, default: 24 })
+  questionsHours: number | null;
+
   /** The rules of the assembly as they stood when it was called (`libs/quorum`); null before. */
   @Column('jsonb', { nullable: true })
   rules: unknown;

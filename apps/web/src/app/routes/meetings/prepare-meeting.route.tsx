@@ -1,6 +1,8 @@
 import { CallMeeting } from '../../../features/meetings/call-meeting/call-meeting';
 import { CallOffMeeting } from '../../../features/meetings/call-off-meeting/call-off-meeting';
 import { Unfinished } from '../../../features/meetings/carry-items/unfinished';
+import { QuestionsSort } from '../../../features/meetings/answer-question/questions-sort';
+import { PlacesDesk } from '../../../features/meetings/keep-places/places-desk';
 import { ProposedDesk } from '../../../features/meetings/propose-item/proposed-desk';
 import { PrepareMeetingPage } from '../../../features/meetings/plan-meeting/prepare-meeting-page';
 import { Papers } from '../../../features/meetings/send-notice/papers';
@@ -36,6 +38,12 @@ export function Component() {
       <AgendaDesk meeting={meeting} onChanged={revalidate} />
       <ProposedDesk before={before} onChanged={revalidate} />
       <Unfinished before={before} slug={slug} onChanged={revalidate} />
+      <QuestionsSort
+        before={before}
+        hasPoint={meeting.agenda.some(({ kind }) => kind === 'RESIDENTS_QUESTIONS')}
+        onChanged={revalidate}
+      />
+      <PlacesDesk before={before} onChanged={revalidate} />
       {meeting.state === 'DRAFT' || meeting.state === 'CALLED' ? (
         <>
           <CallMeeting meeting={meeting} onChanged={revalidate} />

@@ -4,6 +4,13 @@ import { page, type Page } from '../page';
 /** Reports and decisions: everyone’s, one’s own, and the desk’s. */
 export const moderationPages: Page[] = [
   {
+    path: patterns.reportQuestion,
+    ...page('moderation/report-question', () => import('./report-question.route'), [
+      'moderation',
+      'problems',
+    ]),
+  },
+  {
     path: patterns.reportProject,
     ...page('moderation/report', () => import('./report.route'), ['moderation', 'problems']),
   },

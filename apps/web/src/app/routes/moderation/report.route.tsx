@@ -1,6 +1,8 @@
 import { data, useLoaderData, type LoaderFunctionArgs } from '../../../shared/router';
 import { ReportPage } from '../../../features/moderation/report-content/report-page';
+import { paths } from '../../../paths';
 import { graph } from '../../../shared/graph/graph';
+import { useTranslation } from '../../../shared/i18n/use-translation';
 import { PrepareReportDocument } from '../../../shared/graphql/generated/operations/prepare-report';
 
 const NUMBER = /^[1-9]\d{0,8}$/;
@@ -15,5 +17,15 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 }
 
 export function Component() {
-  return <ReportPage {...useLoaderData<typeof loader>()} />;
+  const { proposal, signedIn } = useLoaderData<typeof loader>();
+  const { t } = useTranslation('moderation');
+  const { id, number, title, editionSlug } = proposal;
+  return (
+    <ReportPage
+      subject={{ kind: 'proposal', id }}
+      about={t('report.about', { number, title })}
+      back={paths.project(editionSlug, number)}
+      signedIn={signedIn}
+    />
+  );
 }

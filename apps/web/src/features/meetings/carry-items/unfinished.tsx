@@ -1,4 +1,5 @@
 import { Button, Link, LinesList } from '@parvis/ui';
+import { Fragment } from 'react';
 import { paths } from '../../../paths';
 import { useMutate } from '../../../shared/apollo/use-mutate';
 import { useFormats } from '../../../shared/formats/use-formats';
@@ -31,7 +32,7 @@ export function Unfinished({ before: { meetingId, unfinished }, slug, onChanged 
       <Said of={said} />
       <LinesList line="between">
         {unfinished.map(({ id, title, number, startsAt }) => (
-          <div key={id} className="row row--between grow">
+          <Fragment key={id}>
             <span className="stack gap-1">
               <strong>{title}</strong>
               <Link href={paths.meeting(slug, number)}>
@@ -46,7 +47,7 @@ export function Unfinished({ before: { meetingId, unfinished }, slug, onChanged 
             >
               {t('carry.take')}
             </Button>
-          </div>
+          </Fragment>
         ))}
       </LinesList>
       {unfinished.length > 1 && (

@@ -86,18 +86,20 @@ function Welcome({ typed, change, faultOf }: MeetingFieldsProps) {
         checked={typed.openToPublic}
         onChange={(event) => change({ openToPublic: event.target.checked })}
       />
-      {typed.openToPublic && (
-        <Input
-          id="capacity"
-          inputMode="numeric"
-          label={t('plan.field.capacity')}
-          hint={t('plan.hint.capacity')}
-          optional={t('plan.optional')}
-          value={typed.capacity}
-          error={faultOf('capacity')}
-          onChange={(event) => change({ capacity: event.target.value })}
-        />
-      )}
+      {typed.openToPublic &&
+        (['capacity', 'questionsHours'] as const).map((field) => (
+          <Input
+            key={field}
+            id={field}
+            inputMode="numeric"
+            label={t(`plan.field.${field}`)}
+            hint={t(`plan.hint.${field}`)}
+            optional={t('plan.optional')}
+            value={typed[field]}
+            error={faultOf(field)}
+            onChange={(event) => change({ [field]: event.target.value })}
+          />
+        ))}
       <Input
         id="onlineLink"
         type="url"

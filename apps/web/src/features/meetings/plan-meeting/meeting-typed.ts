@@ -14,26 +14,35 @@ export interface MeetingTyped {
   childcare: string;
   openToPublic: boolean;
   capacity: string;
+  questionsHours: string;
 }
 
 export const newMeeting = (title: string): MeetingTyped => ({
   ...{ title, day: '', from: '18:00', to: '20:00', place: '', room: '' },
-  ...{ onlineLink: '', accessibility: '', childcare: '', openToPublic: true, capacity: '' },
+  ...{
+    onlineLink: '',
+    accessibility: '',
+    childcare: '',
+    openToPublic: true,
+    capacity: '',
+    questionsHours: '24',
+  },
 });
 
 export function typedOf(meeting: Omit<Meeting, 'agenda'>): MeetingTyped {
-  const { title, startsAt, endsAt, place, openToPublic, capacity } = meeting;
+  const { title, startsAt, endsAt, place, openToPublic, capacity, questionsHours } = meeting;
   const { day, time: from } = townClock(startsAt);
   const { room, onlineLink, accessibility, childcare } = meeting;
   return {
     ...{ title, day, from, to: townClock(endsAt).time, place, openToPublic },
     ...{ room: room ?? '', onlineLink: onlineLink ?? '', accessibility: accessibility ?? '' },
     ...{ childcare: childcare ?? '', capacity: capacity === null ? '' : String(capacity) },
+    questionsHours: questionsHours === null ? '' : String(questionsHours),
   };
 }
 
 /** For the API; null when day and hours are not whole. An end before the beginning is on the day after. */
-export function sentOf({ day, from, to, capacity, ...rest }: MeetingTyped) {
+export function sentOf({ day, from, to, capacity, questionsHours, ...rest }: MeetingTyped) {
   const startsAt = townInstant(day, from);
   const sameDay = townInstant(day, to);
   if (!startsAt || !sameDay) return null;
@@ -42,9 +51,13 @@ export function sentOf({ day, from, to, capacity, ...rest }: MeetingTyped) {
     ...rest,
     startsAt: startsAt.toISOString(),
     endsAt: endsAt.toISOString(),
-    capacity: capacity.trim() === '' ? null : Number.parseInt(capacity, 10) || 0,
+    capacity: numberOf(capacity),
+    questionsHours: numberOf(questionsHours),
   };
 }
+
+const numberOf = (typed: string): number | null =>
+  typed.trim() === '' ? null : Number.parseInt(typed, 10) || 0;
 
 function dayAfter(day: string): string {
   const at = new Date(`${day}T12:00:00Z`);

@@ -10,8 +10,15 @@ export type Point = Meeting['agenda'][number];
 /** A point with its note parsed: what is read, where `Point` is what is written. */
 export type ReadPoint = Omit<Point, 'note'> & { note: readonly MarkdownNode[] };
 
+interface AgendaListProps {
+  points: readonly ReadPoint[];
+  slug: string;
+  /** Of residents, taken for the meeting. */
+  questions?: readonly { id: string; text: string }[];
+}
+
 /** The points of a meeting, in order, with what to know beforehand. */
-export function AgendaList({ points, slug }: { points: readonly ReadPoint[]; slug: string }) {
+export function AgendaList({ points, slug, questions = [] }: AgendaListProps) {
   const { t } = useTranslation('meetings');
   if (points.length === 0) return <p className="muted">{t('page.agendaEmpty')}</p>;
   return (
@@ -32,6 +39,13 @@ export function AgendaList({ points, slug }: { points: readonly ReadPoint[]; slu
             )}
           </p>
           {note.length > 0 && <MarkdownText nodes={note} />}
+          {kind === 'RESIDENTS_QUESTIONS' && questions.length > 0 && (
+            <ul>
+              {questions.map((question) => (
+                <li key={question.id}>{question.text}</li>
+              ))}
+            </ul>
+          )}
         </div>
       ))}
     </LinesList>

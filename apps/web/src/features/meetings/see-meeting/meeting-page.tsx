@@ -13,12 +13,14 @@ interface MeetingProps {
 }
 
 export interface MeetingPageProps extends MeetingProps {
+  /** Of residents, taken for the meeting. */
+  questions?: readonly { id: string; text: string }[];
   /** What follows the agenda. */
   children?: ReactNode;
 }
 
 /** One meeting: when, where, for whom, and what about. */
-export function MeetingPage({ meeting, children }: MeetingPageProps) {
+export function MeetingPage({ meeting, questions, children }: MeetingPageProps) {
   const { t } = useTranslation('meetings');
   const { date } = useFormats();
   const { title, number, state, startsAt, assembly, agenda, mayPrepare, reason } = meeting;
@@ -64,7 +66,7 @@ export function MeetingPage({ meeting, children }: MeetingPageProps) {
       )}
       <section className="section stack gap-4" aria-labelledby="agenda">
         <h2 id="agenda">{t('page.agenda')}</h2>
-        <AgendaList points={agenda} slug={slug} />
+        <AgendaList points={agenda} slug={slug} questions={questions} />
       </section>
       {children}
     </>

@@ -15,33 +15,31 @@ import {
 import type { FormEvent } from 'react';
 import { paths } from '../../../paths';
 import { ProblemSentence, TroubleSentence } from '../../../shared/forms/problem-sentence';
-import type { PrepareReportQuery } from '../../../shared/graphql/generated/graphql';
 import { useTranslation } from '../../../shared/i18n/use-translation';
 import { PageMeta } from '../../../shared/site/page-meta';
 import { useFaultLines } from '../moderation-words/use-fault-lines';
 import { useModerationWords } from '../moderation-words/use-moderation-words';
 import { useReport } from './use-report';
 
-type Thing = NonNullable<PrepareReportQuery['proposal']>;
-
 interface Props {
-  proposal: Thing;
+  /** What is reported: its kind in moderation, and its id. */
+  subject: { kind: 'proposal' | 'public_question'; id: string };
+  /** It, in words. */
+  about: string;
+  /** Of the page that shows it. */
+  back: string;
   signedIn: boolean;
 }
 
 /** Says that something here should not be: why, in one's own words, with an account or without. */
-export function ReportPage({ proposal, signedIn }: Props) {
+export function ReportPage({ subject, about, back, signedIn }: Props) {
   const { t } = useTranslation('moderation');
-  const report = useReport(proposal.id);
-  const back = paths.project(proposal.editionSlug, proposal.number);
+  const report = useReport(subject);
   return (
     <>
       <PageMeta title={t('report.title')} description={t('report.description')} />
       <Breadcrumb label={t('crumbs')} crumbs={[{ href: back, label: t('report.back') }]} />
-      <PageHead
-        title={t('report.title')}
-        lead={<bdi>{t('report.about', { number: proposal.number, title: proposal.title })}</bdi>}
-      />
+      <PageHead title={t('report.title')} lead={<bdi>{about}</bdi>} />
       <div className="max-form stack gap-5">
         {report.received ? (
           <Received outcomeTold={report.received.outcomeTold} back={back} />

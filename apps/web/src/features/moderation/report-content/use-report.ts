@@ -6,8 +6,8 @@ import type { Fault } from '../moderation-words/use-fault-lines';
 
 const EMPTY = { reason: '', note: '', email: '' };
 
-/** A report of a proposal: kept on the device as typed, until it is received. */
-export function useReport(subjectId: string) {
+/** A report: kept on the device as typed, until it is received. */
+export function useReport({ kind, id: subjectId }: { kind: string; id: string }) {
   const { value, change: keep, clear } = useDraft(`report.${subjectId}`, EMPTY);
   const { run, busy, trouble } = useMutate(ReportContentDocument);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
@@ -20,7 +20,7 @@ export function useReport(subjectId: string) {
   const send = async () => {
     setFaults([]);
     setProblem(undefined);
-    const input = { kind: 'proposal', subjectId, ...value, email: value.email || null };
+    const input = { kind, subjectId, ...value, email: value.email || null };
     const answer = (await run({ input }))?.reportContent;
     if (!answer) return;
     if (answer.__typename === 'InvalidInput') return setFaults(answer.faults);

@@ -1,0 +1,93 @@
+import { PLACE_LIMITS } from '@parvis/contract';
+import { Button, ButtonLink, Card, StateBadge, Textarea } from '@parvis/ui';
+import { useMutate } from '../../../shared/apollo/use-mutate';
+import { useDraft } from '../../../shared/forms/use-draft';
+import { ComeToMeetingDocument } from '../../../shared/graphql/generated/operations/come-to-meeting';
+import { GiveUpPlaceDocument } from '../../../shared/graphql/generated/operations/give-up-place';
+import { useTranslation } from '../../../shared/i18n/use-translation';
+import type { Before, Places } from '../see-before/before';
+import { Said } from '../see-before/said';
+import { useSaid } from '../see-before/use-said';
+
+interface MyPlaceProps {
+  before: Before;
+  signInHref?: string;
+  onChanged: () => Promise<void>;
+}
+
+/** « Je viens »: a place for the public, the waiting list when there is none left, and giving it up. */
+export function MyPlace({ before: { meetingId, places, sits }, signInHref, onChanged }: MyPlaceProps) {
+  const { t } = useTranslation('before');
+  const come = useMutate(ComeToMeetingDocument);
+  const giveUp = useMutate(GiveUpPlaceDocument);
+  const said = useSaid(onChanged, come.trouble ?? giveUp.trouble);
+  const { value, change, clear } = useDraft(`place.${meetingId}`, { needs: places?.mine?.needs ?? '' });
+  if (!places?.open || sits) return null;
+  const { mine } = places;
+  const full = places.coming >= places.capacity;
+  const send = async () => {
+    const answer = (await come.run({ input: { meetingId, needs: value.needs } }))?.comeToMeeting;
+    const waits = answer?.__typename === 'PlacesKept' && answer.waits;
+    if (await said.heard(answer, t(waits ? 'places.saidWaits' : 'places.saidComes'))) clear();
+  };
+  return (
+    <section className="section stack gap-4" aria-labelledby="place">
+      <h2 id="place">{t('places.title')}</h2>
+      <Counts places={places} />
+      <Said of={said} />
+      {signInHref ? (
+        <p>
+          <ButtonLink href={signInHref}>{t('places.signIn')}</ButtonLink>
+        </p>
+      ) : (
+        <Card>
+          <div className="stack gap-4">
+            {mine && (
+              <StateBadge state={mine.waits ? 'wait' : 'ok'}>
+                {mine.waits ? t('places.rank', { rank: mine.rank ?? 0 }) : t('places.yours')}
+              </StateBadge>
+            )}
+            <Textarea
+              id="needs"
+              rows={2}
+              label={t('places.needs')}
+              hint={t('places.needsHint')}
+              optional={t('places.optional')}
+              maxLength={PLACE_LIMITS.needs.most}
+              value={value.needs}
+              error={said.faultOf('needs')}
+              onChange={(event) => change({ needs: event.target.value })}
+            />
+            <div className="row">
+              <Button kind={mine ? undefined : 'main'} busy={come.busy} onClick={() => void send()}>
+                {mine ? t('places.saveNeeds') : t(full ? 'places.wait' : 'places.come')}
+              </Button>
+              {mine && (
+                <Button
+                  icon="cross"
+                  busy={giveUp.busy}
+                  onClick={async () => {
+                    await said.heard((await giveUp.run({ meetingId }))?.giveUpPlace, t('places.saidGone'));
+                  }}
+                >
+                  {t('places.giveUp')}
+                </Button>
+              )}
+            </div>
+          </div>
+        </Card>
+      )}
+    </section>
+  );
+}
+
+/** How many places there are, taken and waited for. */
+export function Counts({ places: { capacity, coming, waiting } }: { places: Places }) {
+  const { t } = useTranslation('before');
+  return (
+    <p className="muted">
+      {t('places.taken', { count: coming, capacity })}
+      {waiting > 0 && <> {t('places.waiting', { count: waiting })}</>}
+    </p>
+  );
+}
