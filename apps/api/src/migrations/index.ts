@@ -41,7 +41,7 @@ import { Opinions1795355709983 } from './1795355709983-opinions';
 import { MemberInvitations1795356872672 } from './1795356872672-member-invitations';
 import { MinutesByVote1795357089744 } from './1795357089744-minutes-by-vote';
 import { AnnualReviews1795357382518 } from './1795357382518-annual-reviews';
-import { QuestionsAndPlaces1795356808014 } from './1795356808014-questions-and-places';
+import { QuestionsAndPlaces1795358239552 } from './1795358239552-questions-and-places';
 
 /** In order; a landed migration is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -87,5 +87,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   MemberInvitations1795356872672,
   MinutesByVote1795357089744,
   AnnualReviews1795357382518,
-  QuestionsAndPlaces1795356808014,
+  QuestionsAndPlaces1795358239552,
 ];

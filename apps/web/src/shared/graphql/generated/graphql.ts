@@ -118,6 +118,12 @@ export type AnswerProposedItemInput = {
   reason?: string;
 };
 
+export type AnswerPublicQuestionInput = {
+  answer: string;
+  questionId: string;
+  seen?: string;
+};
+
 export type AnswerStance =
   | 'FOLLOWED'
   | 'NOT_FOLLOWED'
@@ -132,6 +138,12 @@ export type AskConsentInput = {
   email?: string | null | undefined;
   purposes: Array<ConsentPurpose>;
   textDigest: string;
+};
+
+export type AskPublicQuestionInput = {
+  meetingId: string;
+  submissionKey: string;
+  text: string;
 };
 
 export type BodyDocumentKind =
@@ -188,6 +200,7 @@ export type ChangeMeetingInput = {
   onlineLink?: string | null | undefined;
   openToPublic?: boolean;
   place: string;
+  questionsHours?: number | null | undefined;
   room?: string | null | undefined;
   startsAt: string;
   title: string;
@@ -199,6 +212,11 @@ export type ChangeRollInput = {
   motive?: RollMotive | null | undefined;
   personId: string;
   reason: string;
+};
+
+export type ComeToMeetingInput = {
+  meetingId: string;
+  needs?: string;
 };
 
 export type ConsentPurpose =
@@ -550,6 +568,12 @@ export type NewDayInput = {
   startsAt: string;
 };
 
+export type NotePlaceInput = {
+  meetingId: string;
+  name: string;
+  needs?: string;
+};
+
 export type OpinionState =
   | 'ADOPTED'
   | 'CLOSED'
@@ -585,6 +609,7 @@ export type PlanMeetingInput = {
   onlineLink?: string | null | undefined;
   openToPublic?: boolean;
   place: string;
+  questionsHours?: number | null | undefined;
   room?: string | null | undefined;
   slug: string;
   startsAt: string;
@@ -664,6 +689,12 @@ export type ProposedItemState =
   | 'PROPOSED'
   | 'PUT_OFF';
 
+export type PublicQuestionState =
+  | 'ASKED'
+  | 'DECLINED'
+  | 'GROUPED'
+  | 'TAKEN';
+
 export type PublishBodyDocumentInput = {
   body: string;
   datedOn: string;
@@ -695,6 +726,11 @@ export type PutQuestionInput = {
   method?: VoteMethod | null | undefined;
   wording: string;
 };
+
+export type QuestionSort =
+  | 'DECLINE'
+  | 'GROUP'
+  | 'TAKE';
 
 export type QuestionState =
   | 'CLOSED'
@@ -839,6 +875,13 @@ export type SignInWay =
   | 'MAIL'
   | 'PASSKEY'
   | 'PROVIDER';
+
+export type SortPublicQuestionInput = {
+  questionId: string;
+  reason?: string;
+  sort: QuestionSort;
+  withId?: string | null | undefined;
+};
 
 export type StartOpinionInput = {
   body: string;
@@ -2210,6 +2253,50 @@ export type DemoSignInMutationVariables = Exact<{
 
 export type DemoSignInMutation = { __typename: 'Mutation', demoSignIn: { __typename: 'SignedIn', viewer: { __typename: 'Viewer', id: string } } };
 
+export type SortPublicQuestionMutationVariables = Exact<{
+  input: SortPublicQuestionInput;
+}>;
+
+
+export type SortPublicQuestionMutation = { __typename: 'Mutation', sortPublicQuestion:
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'PublicQuestionMoved', code: string }
+    | { __typename: 'PublicQuestionSorted' }
+   };
+
+export type AnswerPublicQuestionMutationVariables = Exact<{
+  input: AnswerPublicQuestionInput;
+}>;
+
+
+export type AnswerPublicQuestionMutation = { __typename: 'Mutation', answerPublicQuestion:
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'PublicQuestionMoved', code: string }
+    | { __typename: 'PublicQuestionSorted' }
+   };
+
+export type AskPublicQuestionMutationVariables = Exact<{
+  input: AskPublicQuestionInput;
+}>;
+
+
+export type AskPublicQuestionMutation = { __typename: 'Mutation', askPublicQuestion:
+    | { __typename: 'BirthMonthNeeded', code: string }
+    | { __typename: 'BlockedForNow', code: string }
+    | { __typename: 'GuardianConsentNeeded', code: string }
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'OwnConsentNeeded', code: string }
+    | { __typename: 'PublicQuestionAsked', waits: boolean }
+    | { __typename: 'QuestionsClosed', code: string }
+   };
+
+export type WithdrawPublicQuestionMutationVariables = Exact<{
+  questionId: string;
+}>;
+
+
+export type WithdrawPublicQuestionMutation = { __typename: 'Mutation', withdrawPublicQuestion: boolean };
+
 export type AskToSpeakMutationVariables = Exact<{
   meetingId: string;
   kind: TurnKind;
@@ -2534,6 +2621,51 @@ export type RevokeProxyMutation = { __typename: 'Mutation', act:
     | { __typename: 'RoomRefused', code: string, counted: number | null, expected: number | null }
    };
 
+export type ComeToMeetingMutationVariables = Exact<{
+  input: ComeToMeetingInput;
+}>;
+
+
+export type ComeToMeetingMutation = { __typename: 'Mutation', comeToMeeting:
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'PlacesClosed', code: string }
+    | { __typename: 'PlacesKept', waits: boolean }
+   };
+
+export type GiveUpPlaceMutationVariables = Exact<{
+  meetingId: string;
+}>;
+
+
+export type GiveUpPlaceMutation = { __typename: 'Mutation', giveUpPlace:
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'PlacesClosed', code: string }
+    | { __typename: 'PlacesKept' }
+   };
+
+export type NotePlaceMutationVariables = Exact<{
+  input: NotePlaceInput;
+}>;
+
+
+export type NotePlaceMutation = { __typename: 'Mutation', notePlace:
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'PlacesClosed', code: string }
+    | { __typename: 'PlacesKept', waits: boolean }
+   };
+
+export type FreePlaceMutationVariables = Exact<{
+  meetingId: string;
+  placeId: string;
+}>;
+
+
+export type FreePlaceMutation = { __typename: 'Mutation', freePlace:
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'PlacesClosed', code: string }
+    | { __typename: 'PlacesKept' }
+   };
+
 export type ListFollowUpsQueryVariables = Exact<{
   assembly: string;
   slug: string;
@@ -2741,7 +2873,7 @@ export type SeeBeforeQueryVariables = Exact<{
 }>;
 
 
-export type SeeBeforeQuery = { __typename: 'Query', meetingBefore: { __typename: 'MeetingBefore', meetingId: string, sits: boolean, proposedItems: Array<{ __typename: 'ProposedItem', id: string, title: string, kind: AgendaItemKind, minutes: number, note: string, state: ProposedItemState, reason: string | null, label: string, mine: boolean }>, unfinished: Array<{ __typename: 'UnfinishedItem', id: string, title: string, kind: AgendaItemKind, minutes: number, number: number, startsAt: string }> } | null };
+export type SeeBeforeQuery = { __typename: 'Query', meetingBefore: { __typename: 'MeetingBefore', meetingId: string, sits: boolean, questionsUntil: string | null, questionsOpen: boolean, publicQuestions: Array<{ __typename: 'PublicQuestion', id: string, text: string, author: string, askedAt: string, state: PublicQuestionState, groupId: string | null, reason: string | null, answer: string | null, mine: boolean, waits: boolean, hidden: boolean }>, places: { __typename: 'MeetingPlaces', capacity: number, coming: number, waiting: number, open: boolean, mine: { __typename: 'MyMeetingPlace', waits: boolean, rank: number | null, needs: string } | null, list: Array<{ __typename: 'MeetingPlace', id: string, name: string, waits: boolean, needs: string }> } | null, proposedItems: Array<{ __typename: 'ProposedItem', id: string, title: string, kind: AgendaItemKind, minutes: number, note: string, state: ProposedItemState, reason: string | null, label: string, mine: boolean }>, unfinished: Array<{ __typename: 'UnfinishedItem', id: string, title: string, kind: AgendaItemKind, minutes: number, number: number, startsAt: string }> } | null };
 
 export type AgendaPointFragment = { __typename: 'AgendaItem', id: string, position: number, title: string, kind: AgendaItemKind, minutes: number, note: string, carried: boolean, carriedNumber: number | null };
 
@@ -2752,7 +2884,7 @@ export type SeeMeetingQueryVariables = Exact<{
 }>;
 
 
-export type SeeMeetingQuery = { __typename: 'Query', meeting: { __typename: 'Meeting', id: string, number: number, title: string, state: MeetingState, startsAt: string, endsAt: string, place: string, room: string | null, onlineLink: string | null, accessibility: string | null, childcare: string | null, openToPublic: boolean, capacity: number | null, reason: string | null, calledAt: string | null, mayPrepare: boolean, assembly: { __typename: 'Assembly', name: string, slug: string, path: string }, agenda: Array<{ __typename: 'AgendaItem', id: string, position: number, title: string, kind: AgendaItemKind, minutes: number, note: string, carried: boolean, carriedNumber: number | null }> } | null };
+export type SeeMeetingQuery = { __typename: 'Query', meeting: { __typename: 'Meeting', id: string, number: number, title: string, state: MeetingState, startsAt: string, endsAt: string, place: string, room: string | null, onlineLink: string | null, accessibility: string | null, childcare: string | null, openToPublic: boolean, capacity: number | null, questionsHours: number | null, reason: string | null, calledAt: string | null, mayPrepare: boolean, assembly: { __typename: 'Assembly', name: string, slug: string, path: string }, agenda: Array<{ __typename: 'AgendaItem', id: string, position: number, title: string, kind: AgendaItemKind, minutes: number, note: string, carried: boolean, carriedNumber: number | null }> } | null };
 
 export type AddAgendaItemMutationVariables = Exact<{
   input: AddAgendaItemInput;

@@ -85,6 +85,15 @@ export const possibleTypes: Record<string, string[]> = {
     "PasskeyRefused",
     "TooManyTries"
   ],
+  "AskPublicQuestionResult": [
+    "BirthMonthNeeded",
+    "BlockedForNow",
+    "GuardianConsentNeeded",
+    "InvalidInput",
+    "OwnConsentNeeded",
+    "PublicQuestionAsked",
+    "QuestionsClosed"
+  ],
   "AskRecoveryResult": [
     "FreshProofNeeded",
     "InvalidInput",
@@ -232,6 +241,11 @@ export const possibleTypes: Record<string, string[]> = {
     "NotEligible",
     "VoteClosed"
   ],
+  "KeepPlacesResult": [
+    "InvalidInput",
+    "PlacesClosed",
+    "PlacesKept"
+  ],
   "MinutesResult": [
     "InvalidInput",
     "MinutesRefused",
@@ -343,8 +357,11 @@ export const possibleTypes: Record<string, string[]> = {
     "OwnConsentNeeded",
     "OwnWitness",
     "PasskeyRefused",
+    "PlacesClosed",
     "PresenceNotShown",
     "ProposalFrozen",
+    "PublicQuestionMoved",
+    "QuestionsClosed",
     "RecoveryRefused",
     "ReferralRefused",
     "ReviewUnchanged",
@@ -484,6 +501,11 @@ export const possibleTypes: Record<string, string[]> = {
     "PasskeyRefused",
     "SignedIn",
     "TooManyTries"
+  ],
+  "SortPublicQuestionResult": [
+    "InvalidInput",
+    "PublicQuestionMoved",
+    "PublicQuestionSorted"
   ],
   "SteerLongJobResult": [
     "JobMovedOn",

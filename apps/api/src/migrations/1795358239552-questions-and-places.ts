@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class QuestionsAndPlaces1795356808014 implements MigrationInterface {
-  name = 'QuestionsAndPlaces1795356808014';
+export class QuestionsAndPlaces1795358239552 implements MigrationInterface {
+  name = 'QuestionsAndPlaces1795358239552';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(
