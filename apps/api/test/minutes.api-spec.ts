@@ -47,7 +47,11 @@ describe('the minutes of a meeting', () => {
 
   const council = async () => {
     const member = await api.signedIn('resident');
-    const assembly = trials.found([aSeat('Nadia B.', { personId: member.personId })], {});
+    const seats = [
+      aSeat('Nadia B.', { personId: member.personId }),
+      aSeat('Karim D.', { publicLabel: null }),
+    ];
+    const assembly = trials.found(seats, {});
     const { caller } = await api.signedIn('body_facilitator', undefined, assembly.space);
     const longAgo = new Date(Date.now() - 60 * 24 * 3_600_000);
     const { meeting } = await trials.meeting(assembly, longAgo, 'held');
@@ -56,12 +60,12 @@ describe('the minutes of a meeting', () => {
       new Date(longAgo.getTime() + 10 * 24 * 3_600_000),
       'in_session',
     );
-    const seat = { meetingId: meeting.id, personId: member.personId };
-    await api.source.query(
-      `INSERT INTO meeting_seat (meeting_id, source_id, college, college_name, label, person_id)
-       VALUES ($1, gen_random_uuid(), 'residents', 'Habitants', 'Nadia B.', $2)`,
-      [seat.meetingId, seat.personId],
-    );
+    for (const { sourceId, label, personId } of seats)
+      await api.source.query(
+        `INSERT INTO meeting_seat (meeting_id, source_id, college, college_name, label, person_id)
+         VALUES ($1, $2, 'residents', 'Habitants', $3, $4)`,
+        [meeting.id, sourceId, label, personId],
+      );
     const at = { assembly: 'trial', slug: assembly.slug, number: meeting.number };
     return { caller, member: member.caller, meeting, later: next.meeting, at };
   };
@@ -76,7 +80,8 @@ describe('the minutes of a meeting', () => {
     expect(draft?.sections.map(({ title }) => title)).toEqual([
       ...['La séance', 'Présences', '1. Accueil', 'Fin de la séance'],
     ]);
-    expect(draft?.sections[1]?.text).toContain('Nadia B. (Habitants)');
+    expect(draft?.sections[1]?.text).toContain('- Nadia B. (Habitants)\n- Noms non publiés : 1');
+    expect(JSON.stringify(draft)).not.toContain('Karim');
     expect([await read(member, at), await read(api.anonymous(), at)]).toEqual([null, null]);
     await caller.data(PROPOSE, { id, revision: draft?.revision });
     const proposed = await read(member, at);

@@ -16,8 +16,14 @@ import { DemoSitting } from './demo-sitting';
 
 const COUNCIL = 'conseil-citoyen-de-terre-rouge';
 const STEERING = 'comite-de-pilotage-du-contrat-de-ville';
-/** Of a day: meetings begin at 18 h in a French winter. */
-const EVENING = 17;
+const HOUR = 3_600_000;
+
+/** 18 h where the town lies, in summer as in winter. */
+function evening(today: Date, days: number): Date {
+  const at = atHour(today, days, 17);
+  const hour = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', timeZone: 'Europe/Paris' }).format(at);
+  return hour === '18' ? at : new Date(at.getTime() - HOUR);
+}
 
 /**
  * Meetings of the councils: one whose minutes were approved by the next and are published, that next one whose minutes
@@ -30,7 +36,7 @@ export async function meetingsOf(app: INestApplicationContext, clock: SetClock, 
   const { plenary, first, second, third, steering } = demoMeetings();
   const on = (days: number, hour = 10) => clock.set(atHour(today, days, hour));
   const called = (slug: string, days: number, agenda: typeof first.agenda, place = plenary) =>
-    DemoSitting.called(app, clock, nour, { slug, place, agenda, startsAt: atHour(today, days, EVENING) });
+    DemoSitting.called(app, clock, nour, { slug, place, agenda, startsAt: evening(today, days) });
 
   const past = async () => {
     on(-80);
@@ -46,7 +52,7 @@ export async function meetingsOf(app: INestApplicationContext, clock: SetClock, 
     await minutes.start();
     for (const [point, text] of Object.entries(first.written))
       await minutes.write(point === '1' ? nour : elsa, Number(point), (drafted) =>
-        drafted.endsWith('À compléter.') ? text : `${text}\n\n${drafted}`,
+        drafted === '' ? text : `${text}\n\n${drafted}`,
       );
     on(-58);
     await minutes.propose();

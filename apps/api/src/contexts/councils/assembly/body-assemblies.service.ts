@@ -40,7 +40,9 @@ export class BodyAssemblies implements AssemblyProvider, OnModuleInit {
     const text = `
       SELECT seat.id AS "sourceId", college.key AS college, college.name AS "collegeName",
              coalesce(nullif(seat.name, ''), nullif(seat.organisation, ''), college.name) AS label,
-             seat.person_id AS "personId", seat.sex
+             seat.person_id AS "personId", seat.sex,
+             coalesce(CASE WHEN seat.name_public THEN nullif(seat.name, '') END, nullif(seat.organisation, ''))
+               AS "publicLabel"
         FROM membership seat JOIN college ON college.id = seat.college_id
        WHERE seat.body_id = $1 AND seat.state IN ('recognised', 'active') AND seat.reserve_rank IS NULL
          AND (seat.mandate_start IS NULL OR seat.mandate_start <= $2::date)

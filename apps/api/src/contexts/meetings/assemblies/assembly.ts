@@ -19,6 +19,8 @@ export interface AssemblySeat {
   /** Null: without an account. */
   readonly personId: string | null;
   readonly sex: 'F' | 'M' | null;
+  /** What everybody may read of who sits there; null or nothing: she did not agree that her name be published. */
+  readonly publicLabel?: string | null;
 }
 
 /** What a context that has assemblies of one kind must answer. Ids are what follows the colon of the space. */

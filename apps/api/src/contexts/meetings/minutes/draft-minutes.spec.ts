@@ -5,9 +5,10 @@ const HAPPENED: WhatHappened = {
   ...{ number: 3, title: 'Séance plénière', place: 'Rue Jean-Lurçat' },
   openedAt: new Date('2027-03-17T17:05:00Z'),
   closedAt: new Date('2027-03-17T19:10:00Z'),
-  seats: ['Nadia B.', 'Karim D.', 'Lou F.'].map((label) => ({ label, college: 'Habitants' })),
+  seats: { names: ['Nadia B. (Habitants)', 'Karim D. (Habitants)', 'Lou F. (Habitants)'], unnamed: 0 },
   attendance: {
-    ...{ present: ['Nadia B.', 'Karim D.'], absent: ['Lou F.'] },
+    present: { names: ['Nadia B.', 'Karim D.'], unnamed: 0 },
+    absent: { names: ['Lou F.'], unnamed: 0 },
     proxies: [{ giver: 'Lou F.', holder: 'Nadia B.' }],
     guests: [{ name: 'Sam G.', quality: 'service des parcs' }],
     quorum: { have: 2, needed: 2, reached: true },
@@ -49,9 +50,22 @@ describe('the first text of minutes', () => {
       expect(text).toContain(said);
   });
 
+  it('names nobody who did not agree to it', () => {
+    const { attendance } = HAPPENED;
+    const present = { names: ['Karim D.'], unnamed: 1 };
+    const proxies = [{ giver: 'Lou F.', holder: null }];
+    const text = textOf(
+      { ...HAPPENED, attendance: attendance && { ...attendance, present, proxies } },
+      'Présences',
+    );
+    expect(text).toContain('Présences : 2.\n- Karim D.\n- Noms non publiés : 1');
+    expect(text).toContain('- Lou F. a donné pouvoir à une personne dont le nom n’est pas publié');
+    expect(text).not.toContain('Nadia');
+  });
+
   it('says each vote in numbers, and that none was recorded where there was none', () => {
     const bancs = textOf(HAPPENED, '1. Bancs');
-    expect(bancs).toContain('« Douze bancs » : adopté par 2 voix pour, 0 contre, 1 abstentions.');
+    expect(bancs).toContain('« Douze bancs » : adopté. Pour : 2. Contre : 0. Abstentions : 1.');
     expect(bancs).toContain('« Une fontaine » : vote sans effet');
     expect(bancs).toContain('Bulletins nuls : 1.');
     expect(textOf(HAPPENED, '2. Budget')).toContain('Aucun vote n’a été relevé');

@@ -2,7 +2,7 @@ import { type DocumentLanguage, documentTexts } from '../../../platform/document
 import { fill } from '../../../platform/documents/model/fill';
 import { dayOf, timeOf } from './day-and-time';
 import type { WrittenSection } from './tables/minutes-version.entity';
-import type { Attendance, HeldItem, HeldQuestion, WhatHappened } from './what-happened';
+import type { Attendance, HeldItem, HeldQuestion, Named, WhatHappened } from './what-happened';
 
 type Words = ReturnType<typeof documentTexts>['meetingMinutes'];
 
@@ -33,18 +33,24 @@ function meetingText(
 }
 
 function attendanceText({ seats, attendance }: WhatHappened, words: Words): string {
-  const labels = seats.map(({ label, college }) => `${label} (${college})`);
-  const called = fill(words.maySit, { count: String(seats.length) });
-  if (!attendance) return paragraphs([called, words.notRecorded, list(labels)]);
+  const called = fill(words.maySit, { count: String(countOf(seats)) });
+  if (!attendance) return paragraphs([called, words.notRecorded, list(linesOf(seats, words))]);
+  const { present, absent, proxies, guests } = attendance;
   return paragraphs([
-    ...[called, named(words.present, attendance.present), named(words.absent, attendance.absent)],
+    called,
+    named(words.present, countOf(present), linesOf(present, words)),
+    named(words.absent, countOf(absent), linesOf(absent, words)),
     named(
       words.proxies,
-      attendance.proxies.map((proxy) => fill(words.proxy, { ...proxy })),
+      proxies.length,
+      proxies.map(({ giver, holder }) =>
+        fill(words.proxy, { giver: giver ?? words.someone, holder: holder ?? words.someone }),
+      ),
     ),
     named(
       words.guests,
-      attendance.guests.map(({ name, quality }) => (quality ? `${name}, ${quality}` : name)),
+      guests.length,
+      guests.map(({ name, quality }) => (quality ? `${name}, ${quality}` : name)),
     ),
     quorumText(attendance.quorum, words),
   ]);
@@ -57,7 +63,8 @@ function quorumText(quorum: Attendance['quorum'], words: Words): string {
 }
 
 function itemText({ kind, note, questions }: HeldItem, words: Words): string {
-  const nothing = kind === 'decision' || kind === 'election' ? words.noVote : words.toWrite;
+  // Elsewhere nothing is said: an empty part shows as one that remains to be written.
+  const nothing = kind === 'decision' || kind === 'election' ? words.noVote : '';
   return paragraphs([note, votesText(questions, words), questions.length === 0 ? nothing : '']);
 }
 
@@ -79,8 +86,14 @@ function endText({ closedAt }: WhatHappened, words: Words, language: DocumentLan
   return closedAt ? fill(words.closed, { time: timeOf(closedAt, language) }) : words.notClosed;
 }
 
-const named = (heading: string, names: readonly string[]): string =>
-  names.length === 0 ? '' : `${fill(heading, { count: String(names.length) })}\n${list(names)}`;
+const named = (heading: string, count: number, lines: readonly string[]): string =>
+  count === 0 ? '' : `${fill(heading, { count: String(count) })}\n${list(lines)}`;
+
+const countOf = ({ names, unnamed }: Named): number => names.length + unnamed;
+
+/** Who agreed to be named; then how many did not. */
+const linesOf = ({ names, unnamed }: Named, words: Words): string[] =>
+  unnamed === 0 ? [...names] : [...names, fill(words.unnamed, { count: String(unnamed) })];
 
 const list = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
 

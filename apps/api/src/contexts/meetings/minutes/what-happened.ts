@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { type Attendance as Room, readAttendance } from '../room/attendance';
 import { MeetingGuestEntity } from '../room/tables/meeting-guest.entity';
 import { AgendaItemEntity, type ItemKind } from '../tables/agenda-item.entity';
+import type { MeetingSeatEntity } from '../tables/meeting-seat.entity';
 import type { MeetingEntity } from '../tables/meeting.entity';
 import { QuestionEntity } from '../votes/tables/question.entity';
 
@@ -14,17 +15,25 @@ export interface WhatHappened {
   readonly openedAt: Date;
   /** Null: not closed yet. */
   readonly closedAt: Date | null;
-  readonly seats: readonly { readonly label: string; readonly college: string }[];
+  /** With their college. */
+  readonly seats: Named;
   readonly attendance: Attendance | null;
   readonly items: readonly HeldItem[];
   /** Put to the vote outside any point. */
   readonly questions: readonly HeldQuestion[];
 }
 
+/** People: those who agreed that their name be published, and how many did not. */
+export interface Named {
+  readonly names: readonly string[];
+  readonly unnamed: number;
+}
+
 export interface Attendance {
-  readonly present: readonly string[];
-  readonly absent: readonly string[];
-  readonly proxies: readonly { readonly giver: string; readonly holder: string }[];
+  readonly present: Named;
+  readonly absent: Named;
+  /** Null: somebody whose name is not published. */
+  readonly proxies: readonly { readonly giver: string | null; readonly holder: string | null }[];
   readonly guests: readonly { readonly name: string; readonly quality: string }[];
   /** As it was when the first question opened; null: no question, or no condition. */
   readonly quorum: { readonly have: number; readonly needed: number; readonly reached: boolean } | null;
@@ -46,8 +55,15 @@ export interface HeldQuestion {
   readonly spoiled: number;
 }
 
-/** Six statements, whatever the size of the meeting. */
-export async function whatHappened(manager: EntityManager, meeting: MeetingEntity): Promise<WhatHappened> {
+/** What everybody may read of a seat, by its source; of any other nothing is said. */
+export type PublicLabels = ReadonlyMap<string, string>;
+
+/** Six statements, whatever the size of the meeting. Minutes are published: no other name enters them by itself. */
+export async function whatHappened(
+  manager: EntityManager,
+  meeting: MeetingEntity,
+  labels: PublicLabels,
+): Promise<WhatHappened> {
   const { id: meetingId, number, title, place, room, openedAt, startsAt, closedAt } = meeting;
   const attendance = await readAttendance(manager, meetingId);
   const guests = await manager.find(MeetingGuestEntity, {
@@ -67,8 +83,8 @@ export async function whatHappened(manager: EntityManager, meeting: MeetingEntit
   return {
     ...{ number, title, closedAt, openedAt: openedAt ?? startsAt },
     place: room ? `${place}, ${room}` : place,
-    seats: attendance.seats.map(({ label, collegeName }) => ({ label, college: collegeName })),
-    attendance: attended(attendance, guests, questions[0]),
+    seats: named(attendance.seats, labels, ({ collegeName }, label) => `${label} (${collegeName})`),
+    attendance: attended(attendance, labels, { guests, first: questions[0] }),
     items: items.map(({ id, title: point, kind, note }) => ({ title: point, kind, note, questions: of(id) })),
     questions: of(null),
   };
@@ -83,25 +99,42 @@ function heldQuestion({ wording, outcome }: QuestionEntity): HeldQuestion | null
 /** Null when nobody was noted as present: on paper, the list is. Who waits for the desk is not there. */
 function attended(
   { seats, presences, proxies }: Room,
-  guests: readonly MeetingGuestEntity[],
-  first: QuestionEntity | undefined,
+  labels: PublicLabels,
+  { guests, first }: { guests: readonly MeetingGuestEntity[]; first: QuestionEntity | undefined },
 ): Attendance | null {
   const here = new Set(presences.filter(({ waiting }) => !waiting).map(({ seatId }) => seatId));
   if (here.size === 0) return null;
-  const label = new Map(seats.map((seat) => [seat.id, seat.label]));
+  const sources = new Map(seats.map((seat) => [seat.id, seat.sourceId]));
+  const label = (seatId: string) => labels.get(sources.get(seatId) ?? '') ?? null;
   // A proxy of somebody who came was void: it is no proxy of this meeting.
   const standing = proxies.filter(({ giverId, revokedAt }) => revokedAt === null && !here.has(giverId));
   const whole = first?.quorum?.whole;
   return {
-    present: seats.filter(({ id }) => here.has(id)).map((seat) => seat.label),
-    absent: seats.filter(({ id }) => !here.has(id)).map((seat) => seat.label),
-    proxies: standing.map(({ giverId, holderId }) => ({
-      ...{ giver: label.get(giverId) ?? '', holder: label.get(holderId) ?? '' },
-    })),
+    present: named(
+      seats.filter(({ id }) => here.has(id)),
+      labels,
+    ),
+    absent: named(
+      seats.filter(({ id }) => !here.has(id)),
+      labels,
+    ),
+    proxies: standing.map(({ giverId, holderId }) => ({ giver: label(giverId), holder: label(holderId) })),
     guests: guests.map(({ name, quality }) => ({ name, quality })),
     quorum:
       whole && whole.needed !== null
         ? { have: whole.have, needed: whole.needed, reached: first?.quorum?.reached ?? false }
         : null,
   };
+}
+
+function named(
+  seats: readonly MeetingSeatEntity[],
+  labels: PublicLabels,
+  say: (seat: MeetingSeatEntity, label: string) => string = (_, label) => label,
+): Named {
+  const names = seats.flatMap((seat) => {
+    const label = labels.get(seat.sourceId);
+    return label ? [say(seat, label)] : [];
+  });
+  return { names, unnamed: seats.length - names.length };
 }

@@ -12,6 +12,7 @@ import { FileShelf } from '../../../platform/files/file-shelf';
 import { KeptFiles } from '../../../platform/files/kept-files.store';
 import { AuditTrail } from '../../audit';
 import { PersonEntity } from '../../identity';
+import { Assemblies } from '../assemblies/assemblies.service';
 import { MeetingRights } from '../assemblies/meeting-rights.service';
 import { meetingsPermissions } from '../meetings.access';
 import { MinutesActs } from '../minutes/minutes-acts.service';
@@ -47,7 +48,7 @@ beforeAll(async () => {
   const rights = new MeetingRights(source, new Permissions([meetingsPermissions]));
   const acts = new MinutesActs(source, rights, new AuditTrail(clock));
   const steps = new MinutesSteps(clock);
-  write = new WriteMinutes(source, clock, acts);
+  write = new WriteMinutes(source, clock, acts, new Assemblies());
   settle = new SettleMinutes(acts, steps, new KeptFiles(source, clock, new FileShelf(config), config));
   vote = new PutMinutes(acts, steps, rights);
   const named = { displayName: 'Animatrice', email: 'animatrice@settle.test' };

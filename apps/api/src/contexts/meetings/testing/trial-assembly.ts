@@ -68,5 +68,5 @@ export class TrialAssemblies {
 /** A seat of a test; a person when she has an account. */
 export const aSeat = (label: string, more: Partial<AssemblySeat> = {}): AssemblySeat => ({
   ...{ sourceId: randomUUID(), college: 'residents', collegeName: 'Habitants', label },
-  ...{ personId: null, sex: null, ...more },
+  ...{ personId: null, sex: null, publicLabel: label, ...more },
 });

@@ -6,6 +6,7 @@ import type { Viewer } from '../../../platform/access/viewer';
 import { openDataSource } from '../../../platform/database/data-source';
 import { AuditTrail } from '../../audit';
 import { PersonEntity } from '../../identity';
+import { Assemblies } from '../assemblies/assemblies.service';
 import { MeetingRights } from '../assemblies/meeting-rights.service';
 import { meetingsPermissions } from '../meetings.access';
 import { MinutesActs } from '../minutes/minutes-acts.service';
@@ -21,6 +22,12 @@ const NOW = new Date('2027-03-20T10:00:00Z');
 const SPACE = 'trial:minutes';
 const FIRST = 'Mot de bienvenue.\n\nTour de table.';
 
+/** An assembly in which nobody sits. */
+const EMPTY = {
+  ...{ find: async () => null, about: async () => [] },
+  ...{ seatsOn: async () => [], rulesOf: async () => ({}) },
+};
+
 const database = givenDatabase(openDataSource);
 let write: WriteMinutes;
 let viewer: Viewer;
@@ -31,7 +38,9 @@ beforeAll(async () => {
   const clock = new SetClock(NOW);
   const rights = new MeetingRights(source, new Permissions([meetingsPermissions]));
   const acts = new MinutesActs(source, rights, new AuditTrail(clock));
-  write = new WriteMinutes(source, clock, acts);
+  const assemblies = new Assemblies();
+  assemblies.register('trial', EMPTY);
+  write = new WriteMinutes(source, clock, acts, assemblies);
   const { manager } = source;
   const person = await manager.save(
     manager.create(PersonEntity, { displayName: 'Animatrice', email: 'animatrice@minutes.test' }),

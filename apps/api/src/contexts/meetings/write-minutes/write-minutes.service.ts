@@ -4,9 +4,11 @@ import { isUuid } from '@parvis/kernel';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import type { Viewer } from '../../../platform/access/viewer';
 import { Clock } from '../../../platform/clock/clock';
+import { townDay } from '../../../platform/clock/town-day';
 import { type InvalidInput, invalidInput } from '../../../platform/graphql/problem.type';
 import { NotFound } from '../../../platform/graphql/refusals';
 import { cleanText, lengthOf } from '../../../platform/text/clean-text';
+import { Assemblies } from '../assemblies/assemblies.service';
 import { draftMinutes } from '../minutes/draft-minutes';
 import { MinutesActs, type MinutesDone } from '../minutes/minutes-acts.service';
 import { after } from '../minutes/minutes-state';
@@ -15,7 +17,7 @@ import { type MinutesAnswer, minutesRefused, MinutesSectionMoved } from '../minu
 import { MinutesSectionEntity } from '../minutes/tables/minutes-section.entity';
 import { MinutesTextEntity } from '../minutes/tables/minutes-text.entity';
 import { MinutesEntity } from '../minutes/tables/minutes.entity';
-import { whatHappened } from '../minutes/what-happened';
+import { type PublicLabels, whatHappened } from '../minutes/what-happened';
 import type { MeetingEntity } from '../tables/meeting.entity';
 import type { SaveMinutesSectionInput } from './write-minutes.input';
 
@@ -26,6 +28,7 @@ export class WriteMinutes {
     private readonly source: DataSource,
     private readonly clock: Clock,
     private readonly acts: MinutesActs,
+    private readonly assemblies: Assemblies,
   ) {}
 
   start(viewer: Viewer, meetingId: string): Promise<MinutesAnswer> {
@@ -34,7 +37,8 @@ export class WriteMinutes {
       if (there) return { verb: null, revision: there.revision };
       if (!hasBegun(meeting, this.clock.now())) return minutesRefused('minutes_too_early');
       const { id: minutesId, revision } = await manager.save(manager.create(MinutesEntity, { meetingId }));
-      const written = draftMinutes(await whatHappened(manager, meeting), 'fr');
+      const labels = await this.publicLabels(meeting);
+      const written = draftMinutes(await whatHappened(manager, meeting, labels), 'fr');
       const sections = await manager.save(
         written.map(({ title }, index) =>
           manager.create(MinutesSectionEntity, { minutesId, title, position: index + 1, version: 1 }),
@@ -47,6 +51,13 @@ export class WriteMinutes {
       );
       return { verb: 'meetings.minutes_started', revision };
     });
+  }
+
+  private async publicLabels({ space, startsAt }: MeetingEntity): Promise<PublicLabels> {
+    const seats = await this.assemblies.seatsOn(space, townDay(startsAt));
+    return new Map(
+      seats.flatMap(({ sourceId, publicLabel }) => (publicLabel ? [[sourceId, publicLabel]] : [])),
+    );
   }
 
   async save(viewer: Viewer, input: SaveMinutesSectionInput): Promise<MinutesAnswer> {

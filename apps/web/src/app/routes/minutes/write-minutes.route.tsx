@@ -21,8 +21,11 @@ export function Component() {
   if (!minutes)
     return <StartMinutes meetingId={id} number={number} name={assembly.name} onChanged={revalidate} />;
   return (
-    <WriteMinutesPage minutes={minutes} onChanged={revalidate}>
-      <SettleMinutes minutes={minutes} onChanged={revalidate} />
+    <WriteMinutesPage
+      minutes={minutes}
+      onChanged={revalidate}
+      settle={<SettleMinutes minutes={minutes} onChanged={revalidate} />}
+    >
       <AddFollowUp meetingId={id} onChanged={revalidate} />
     </WriteMinutesPage>
   );

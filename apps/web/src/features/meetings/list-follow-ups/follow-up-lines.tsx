@@ -37,9 +37,8 @@ export function FollowUpLines({ items, act }: FollowUpLinesProps) {
               </span>
             </p>
             <h3 className="fs-1">{task}</h3>
-            <p className="small muted">
-              {owner} · {t('suites.decidedIn', { number: meeting })} · {decision}
-            </p>
+            <p>{t('suites.by', { owner })}</p>
+            <p className="small muted">{t('suites.decidedIn', { number: meeting, decision })}</p>
             {outcome && <p>{t('suites.outcome', { outcome })}</p>}
             {act?.(item)}
           </div>

@@ -13,12 +13,14 @@ interface ComparePageProps {
   to: number | null;
 }
 
-/** Two versions of the same minutes, with the words removed and added; a plain form, so that it needs no script. */
+/** Two versions of the same minutes, from the first that was proposed to the last unless one chooses; with the words removed and added; a plain form, so that it needs no script. */
 export function CompareMinutesPage({ minutes, from, to }: ComparePageProps) {
   const { t } = useTranslation('minutes');
   const { number, assembly, versions } = minutes;
   const after = versions.find((version) => version.number === to) ?? versions[0];
-  const before = versions.find((version) => version.number === from) ?? versions[1];
+  const before =
+    versions.find((version) => version.number === from) ??
+    (versions.length > 1 ? versions.at(-1) : undefined);
   const { slug, name } = assembly;
   return (
     <>
@@ -32,10 +34,10 @@ export function CompareMinutesPage({ minutes, from, to }: ComparePageProps) {
       />
       <PageHead title={t('compareTitle')} lead={t('of', { number, name })} />
       {before && after ? (
-        <>
+        <div className="stack gap-5">
           <Chooser minutes={minutes} from={before.number} to={after.number} />
           <Difference before={before.sections} after={after.sections} />
-        </>
+        </div>
       ) : (
         <EmptyState title={t('compareTitle')} level={2}>
           <p>{t('compareFew')}</p>
@@ -50,7 +52,7 @@ function Chooser({ minutes: { versions }, from, to }: { minutes: Minutes; from: 
   const { date } = useFormats();
   const options = versions.map(({ number, state, at }) => ({
     value: String(number),
-    label: t('versionIs', { number, state: t(`state.${state}`), date: date(at, 'moment') }),
+    label: t('versionIs', { number, state: t(`versionState.${state}`), date: date(at) }),
   }));
   return (
     <form method="get" className="row gap-4">

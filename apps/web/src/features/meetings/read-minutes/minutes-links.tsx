@@ -16,17 +16,20 @@ export function MinutesLinks({ meeting, hasMinutes }: MinutesLinksProps) {
   const mayWrite = mayPrepare && ['CALLED', 'IN_SESSION', 'HELD'].includes(state);
   if (!hasMinutes && !mayWrite) return null;
   return (
-    <p className="row">
-      {hasMinutes && (
-        <ButtonLink icon="eye" href={paths.minutes(assembly.slug, number)}>
-          {t('title', { number })}
-        </ButtonLink>
-      )}
-      {mayWrite && (
-        <ButtonLink icon="edit" href={paths.writeMinutes(assembly.slug, number)}>
-          {t('writing.title')}
-        </ButtonLink>
-      )}
-    </p>
+    <section className="section stack gap-3" aria-labelledby="minutes">
+      <h2 id="minutes">{t('label')}</h2>
+      <p className="row">
+        {hasMinutes && (
+          <ButtonLink icon="eye" href={paths.minutes(assembly.slug, number)}>
+            {t('readThem')}
+          </ButtonLink>
+        )}
+        {mayWrite && (
+          <ButtonLink icon="edit" href={paths.writeMinutes(assembly.slug, number)}>
+            {t('writing.title')}
+          </ButtonLink>
+        )}
+      </p>
+    </section>
   );
 }

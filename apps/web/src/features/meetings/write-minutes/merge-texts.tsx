@@ -35,7 +35,7 @@ export function MergeTexts({ aside, section, onChanged }: MergeProps) {
   const chosen = conflicts.map((_, index) => choices[index] ?? 'both');
   return (
     <Card as="section" look="sunken">
-      <h3>{t('merge.title', { title: section.title })}</h3>
+      <h4>{t('merge.title')}</h4>
       <p>{t('merge.lead', { date: date(aside.writtenAt, 'moment') })}</p>
       {(refused || trouble) && (
         <Note kind="late" role="alert">

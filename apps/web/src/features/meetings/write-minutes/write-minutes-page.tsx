@@ -1,21 +1,23 @@
-import { Breadcrumb, ButtonLink, PageHead, StateBadge } from '@parvis/ui';
+import { Breadcrumb, ButtonLink, Link, Note, PageHead, StateBadge } from '@parvis/ui';
 import type { ReactNode } from 'react';
 import { paths } from '../../../paths';
 import { useTranslation } from '../../../shared/i18n/use-translation';
 import { PageMeta } from '../../../shared/site/page-meta';
 import { type Minutes, MINUTES_LOOK } from '../read-minutes/minutes-state';
-import { MergeTexts } from './merge-texts';
 import { SectionForm } from './section-form';
+import { UnsavedText } from './unsaved-text';
 
 interface WriteMinutesPageProps {
   minutes: Minutes;
   onChanged: () => Promise<void>;
   /** Where they are, and the next step. */
+  settle: ReactNode;
+  /** After the text. */
   children: ReactNode;
 }
 
-/** The desk of minutes: texts that wait to be brought together first, then each section. */
-export function WriteMinutesPage({ minutes, onChanged, children }: WriteMinutesPageProps) {
+/** The desk of minutes: where they are, then each section. Two texts to bring together stand in their section. */
+export function WriteMinutesPage({ minutes, onChanged, settle, children }: WriteMinutesPageProps) {
   const { t } = useTranslation('minutes');
   const { number, assembly, sections, asides, state } = minutes;
   const { slug, name } = assembly;
@@ -40,13 +42,55 @@ export function WriteMinutesPage({ minutes, onChanged, children }: WriteMinutesP
           </ButtonLink>
         }
       />
-      {!fixed && <p>{t('writing.lead')}</p>}
-      {asides.map((aside) => {
-        const section = sections.find(({ id }) => id === aside.sectionId);
-        return section && <MergeTexts key={aside.id} {...{ aside, section, onChanged }} />;
-      })}
-      {!fixed && sections.map((section) => <SectionForm key={section.id} {...{ section, onChanged }} />)}
+      {settle}
+      {fixed && sections.map((section) => <UnsavedText key={section.id} section={section} />)}
+      {!fixed && (
+        <section className="section stack gap-4 minutes-form needs-js" aria-labelledby="text">
+          <div className="stack gap-2">
+            <h2 id="text">{t('writing.text')}</h2>
+            <p>{t('writing.lead')}</p>
+            <p className="muted">{t('writing.hint')}</p>
+          </div>
+          <Waiting minutes={minutes} />
+          {sections.map((section) => (
+            <SectionForm
+              key={section.id}
+              {...{ section, onChanged }}
+              asides={asides.filter(({ sectionId }) => sectionId === section.id)}
+            />
+          ))}
+        </section>
+      )}
       {children}
+    </>
+  );
+}
+
+/** Which parts want a hand: two texts to bring together, or nothing written yet. */
+function Waiting({ minutes: { sections, asides } }: { minutes: Minutes }) {
+  const { t } = useTranslation('minutes');
+  const twice = sections.filter(({ id }) => asides.some(({ sectionId }) => sectionId === id));
+  const empty = sections.filter(({ text }) => text === '');
+  const links = (wanted: typeof sections) =>
+    wanted.map(({ id, position, title }) => (
+      <li key={id}>
+        <Link href={`#s${position}`}>{title}</Link>
+      </li>
+    ));
+  return (
+    <>
+      {twice.length > 0 && (
+        <Note kind="late">
+          <p>{t('writing.twice')}</p>
+          <ul>{links(twice)}</ul>
+        </Note>
+      )}
+      {empty.length > 0 && (
+        <Note>
+          <p>{t('writing.empty')}</p>
+          <ul>{links(empty)}</ul>
+        </Note>
+      )}
     </>
   );
 }
