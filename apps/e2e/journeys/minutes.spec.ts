@@ -27,7 +27,7 @@ test(
     await write(elsa, 'Le portillon est commandé.');
     await expect(part(elsa).getByRole('heading', { name: 'Deux textes à réunir' })).toBeVisible();
     await expectSound(elsa);
-    await part(elsa).getByText('Les deux', { exact: true }).click();
+    await part(elsa).getByRole('radio', { name: 'Les deux' }).check();
     await part(elsa).getByRole('button', { name: 'Enregistrer le texte réuni' }).click();
     await expect(part(elsa).getByRole('textbox')).toHaveValue(/posé\.[^]*commandé\./);
 
