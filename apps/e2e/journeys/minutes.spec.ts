@@ -54,7 +54,7 @@ test(
 
     await nour.getByLabel('Pour', { exact: true }).fill('15');
     await nour.getByLabel('Contre', { exact: true }).fill('0');
-    await nour.getByLabel('Abstentions', { exact: true }).fill('1');
+    await nour.getByLabel('Abstention', { exact: true }).fill('1');
     await nour.getByRole('button', { name: 'Enregistrer ce compte' }).click();
     await expect(nour.getByText('Compte gardé')).toBeVisible();
     await nour.getByRole('button', { name: 'Clore le vote' }).click();
