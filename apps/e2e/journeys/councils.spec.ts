@@ -26,9 +26,9 @@ test('a council from its founding to its public page, on a phone and by keyboard
   );
   const keeper = await otherBrowser();
   await signInAs('Nour A.', '/gestion/instances/conseil-de-cabessut', keeper);
-  await keeper.locator('summary').filter({ hasText: 'Ajouter une liste (CSV)' }).press('Enter');
+  await keeper.locator('summary').filter({ hasText: 'Ajouter une liste (CSV ou Excel)' }).press('Enter');
   const file = { name: 'liste.csv', mimeType: 'text/csv', buffer: Buffer.from(LIST, 'latin1') };
-  await keeper.getByLabel('Fichier CSV').setInputFiles(file);
+  await keeper.getByLabel('Fichier CSV ou XLSX').setInputFiles(file);
   await keeper.getByRole('button', { name: 'Lire et ajouter' }).press('Enter');
   await expect(keeper.getByText('La liste est ajoutée.')).toBeVisible();
   for (const name of ['Fictive Une', 'Fictif Deux']) {

@@ -46,7 +46,7 @@ export class ImportMembersInput {
   @Field(() => String)
   body: string;
 
-  /** The bytes of the CSV file in base64, so that a list in Latin-1 is read as it was written; 300 kB at most. */
+  /** The bytes of the CSV or XLSX file in base64, so that each is read as it was written; 300 kB at most. */
   @Field(() => String)
   file: string;
 

@@ -28,7 +28,12 @@ const RULES = {
 type Proposed = Pick<
   MembershipEntity,
   'collegeId' | 'name' | 'organisation' | 'email' | 'sex' | 'designation' | 'source'
-> & { readonly reserve: boolean; readonly mandateStart?: string | null; readonly mandateEnd?: string | null };
+> & {
+  readonly line?: number;
+  readonly reserve: boolean;
+  readonly mandateStart?: string | null;
+  readonly mandateEnd?: string | null;
+};
 
 /** Facilitators propose people for seats and for the reserve list: one by one, or a whole list. */
 @Injectable()
@@ -74,6 +79,7 @@ export class AddMembers {
         designation: row.designation ?? 'appointed',
         source: row.source ?? '',
         reserve: row.standing === 'reserve',
+        line: row.line,
         mandateStart: row.from,
         mandateEnd: row.until,
       }));
@@ -98,6 +104,8 @@ export class AddMembers {
       const known = await manager.countBy(MembershipEntity, { bodyId });
       if (known + proposed.length > MOST_MEMBERS)
         return invalidInput([{ field: 'file', rule: 'full', limit: MOST_MEMBERS }]);
+      const twice = await hereAlready(manager, bodyId, proposed);
+      if (twice) return twice;
       await this.insert(manager, bodyId, proposed, { importKey, first: known, actorId: viewer.personId });
       return 'added';
     });
@@ -111,7 +119,7 @@ export class AddMembers {
   ): Promise<void> {
     const at = this.clock.now();
     const ranks = await lastRanks(manager, bodyId);
-    const rows = proposed.map(({ reserve, ...one }, index) => {
+    const rows = proposed.map(({ reserve, line: _, ...one }, index) => {
       const rank = (ranks.get(one.collegeId) ?? 0) + 1;
       if (reserve) ranks.set(one.collegeId, rank);
       const place = { bodyId, importKey, position: first + index, reserveRank: reserve ? rank : null };
@@ -145,4 +153,22 @@ async function lastRanks(manager: EntityManager, bodyId: string): Promise<Map<st
     [bodyId],
   );
   return new Map(rows.map(({ college, rank }) => [college, rank]));
+}
+
+/** Whoever sits here, or is proposed, is not entered again: told by the line of the list, or on the field. */
+async function hereAlready(
+  manager: EntityManager,
+  bodyId: string,
+  proposed: readonly Proposed[],
+): Promise<MembersUnreadable | InvalidInput | null> {
+  const rows = await manager.query<{ email: string }[]>(
+    `SELECT lower(email) AS email FROM membership
+      WHERE body_id = $1 AND email = ANY($2::citext[]) AND state NOT IN ('refused', 'resigned', 'ended')`,
+    [bodyId, proposed.flatMap(({ email }) => (email ? [email] : []))],
+  );
+  const known = new Set(rows.map(({ email }) => email));
+  const again = proposed.filter(({ email }) => email !== null && known.has(email.toLowerCase()));
+  if (again.length === 0) return null;
+  if (again[0]?.line === undefined) return invalidInput([{ field: 'email', rule: 'taken' }]);
+  return membersUnreadable(again.map(({ line = 0, email }) => ({ line, rule: 'email_known', found: email })));
 }

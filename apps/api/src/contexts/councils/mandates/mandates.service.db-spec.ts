@@ -5,6 +5,7 @@ import { BodyAssemblies } from '../assembly/body-assemblies.service';
 import { Assemblies } from '../../meetings';
 import { MembershipStepEntity } from '../tables/membership-step.entity';
 import { MembershipEntity } from '../tables/membership.entity';
+import { WORKBOOK } from '../testing/a-workbook';
 import { aMembership } from '../testing/body-rows';
 import { CouncilDesk } from '../testing/council-desk';
 
@@ -40,6 +41,33 @@ describe('a list of members', () => {
     const key = randomUUID();
     await Promise.all(Array.from({ length: 6 }, () => desk.import(LIST, key)));
     expect(await desk.members()).toHaveLength(4);
+  });
+
+  it('is read from the first sheet of a workbook, whatever its name says', async () => {
+    const desk = await open();
+    expect(await desk.import(Buffer.from(WORKBOOK, 'base64'))).toBe('added');
+    expect(
+      (await desk.members()).map(({ name, sex, email, mandateStart }) => [name, sex, email, mandateStart]),
+    ).toEqual([
+      ['Hélène R.', 'F', 'helene@exemple.fr', '2027-03-14'],
+      ['André D.', 'M', null, null],
+    ]);
+    expect(await desk.import(Buffer.from('PK\u0003\u0004 and no more of it than this'))).toMatchObject({
+      rows: [{ line: 0, rule: 'not_a_workbook' }],
+    });
+  });
+
+  it('enters nobody again who is there already', async () => {
+    const desk = await open();
+    const line = 'Fictive Une;Habitants;une@exemple.fr';
+    const list = (more: string) => `Nom;Collège;Courriel\n${line}${more}`;
+    expect(await desk.import(list(''))).toBe('added');
+    expect(await desk.import(list('\nFictif Deux;Habitants;deux@exemple.fr'))).toMatchObject({
+      rows: [{ line: 2, rule: 'email_known', found: 'une@exemple.fr' }],
+    });
+    const [{ id = '' } = {}] = await desk.members();
+    await desk.move(id, 'refuse');
+    expect(await desk.import(list(''))).toBe('added');
   });
 
   it('with a wrong line adds nobody, and says which', async () => {

@@ -56,7 +56,7 @@ export function ImportMembersForm({ desk, onChanged }: DeskPartProps) {
         <Input
           id="members-file"
           type="file"
-          accept=".csv,text/csv"
+          accept=".csv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
           label={t('import.file')}
           hint={t('import.hint')}
           onChange={(event) => choose(event.target.files?.[0])}

@@ -126,11 +126,13 @@ function Engages({ invitation: { needsRecognition, reserve } }: { invitation: In
   return (
     <section className="section stack gap-3 measure" aria-labelledby="engages">
       <h2 id="engages">{t('engages.title')}</h2>
-      <ul className="stack gap-2">
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <div className="prose">
+        <ul>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </div>
     </section>
   );
 }

@@ -91,9 +91,9 @@ function SeatCard({ seat, minor, onChanged }: SeatCardProps) {
         <NextMeeting seat={seat} />
         {!over && <NameSwitch seat={seat} minor={minor} onChanged={onChanged} />}
         {mayResign && (
-          <p className="row">
+          <div>
             <ResignSeat seat={seat} onChanged={onChanged} />
-          </p>
+          </div>
         )}
       </div>
     </Card>

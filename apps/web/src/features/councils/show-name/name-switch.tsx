@@ -19,6 +19,8 @@ export function NameSwitch({ seat, minor, onChanged }: NameSwitchProps) {
   const { read, problem } = useFaults();
   if (!seat.mayShowName && !seat.namePublic)
     return minor ? <Note icon="shield">{t('name.minor')}</Note> : null;
+  const sits = seat.state === 'ACTIVE' || seat.state === 'RECOGNISED';
+  const said = seat.namePublic ? (sits && !seat.reserve ? 'name.shown' : 'name.soon') : 'name.hidden';
   const set = async (shown: boolean) => {
     const answer = (await run({ seat: seat.id, shown }))?.showName;
     if (!answer) return;
@@ -29,7 +31,7 @@ export function NameSwitch({ seat, minor, onChanged }: NameSwitchProps) {
     <div className="stack gap-2 needs-js">
       <Switch
         label={t('name.show')}
-        detail={t(seat.namePublic ? 'name.shown' : 'name.hidden', { name: seat.name })}
+        detail={t(said, { name: seat.name })}
         checked={seat.namePublic}
         disabled={busy}
         onChange={(event) => void set(event.target.checked)}
