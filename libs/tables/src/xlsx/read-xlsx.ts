@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from '@parvis/kernel';
 import type { TableRow } from '../read-csv';
 import { attribute, dateStyles, elements, sharedStrings, sheetRows } from './sheet-xml';
-import { entriesOf, type Inflate, isZip, textOf, type ZipEntry } from './zip';
+import { entriesOf, type Inflate, textOf, type ZipEntry } from './zip';
 
 export { type Inflate, isZip } from './zip';
 

@@ -166,3 +166,44 @@ describe('leaving a seat', () => {
     });
   });
 });
+
+describe('an answer on paper', () => {
+  const accept = (desk: MemberDesk, membershipId: string, more: object = {}) =>
+    desk.moving.move({ body: desk.body.slug, membershipId, act: 'accept', reason: '', ...more }, desk.keeper);
+
+  it('is written down with its day and, of an adult, the name that she lets show', async () => {
+    const desk = await open();
+    const { id } = await desk.proposed({ email: null });
+    expect(await accept(desk, id, { signedOn: '2027-03-10' })).toMatchObject({
+      faults: [{ field: 'signedOn', rule: 'in_the_future' }],
+    });
+    expect(await accept(desk, id, { signedOn: '2027-02-30' })).toMatchObject({
+      faults: [{ field: 'signedOn', rule: 'not_a_date' }],
+    });
+    expect(await accept(desk, id, { signedOn: '2027-03-02', nameShown: true })).toBe('moved');
+    expect(await desk.row(id)).toMatchObject({
+      ...{
+        state: 'accepted',
+        answeredBy: 'paper',
+        answeredOn: '2027-03-02',
+        namePublic: true,
+        personId: null,
+      },
+    });
+  });
+
+  it('shows no name of a youth council', async () => {
+    const desk = await MemberDesk.of(database.source, { kind: 'youth_council' });
+    const { id } = await desk.proposed({ email: null });
+    expect(await accept(desk, id, { nameShown: true })).toEqual({ code: 'name_stays_private' });
+    expect(await accept(desk, id)).toBe('moved');
+  });
+
+  it('leaves nothing to a link that is opened later', async () => {
+    const desk = await open();
+    const { id, token } = await desk.invited();
+    await accept(desk, id);
+    expect(await desk.accept(token, await desk.someone())).toEqual({ code: 'invitation_answered' });
+    expect((await desk.row(id)).personId).toBeNull();
+  });
+});

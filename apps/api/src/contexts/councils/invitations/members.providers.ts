@@ -1,5 +1,7 @@
 import { AnswerInvitationResolver } from '../answer-invitation/answer-invitation.resolver';
 import { AnswerInvitation } from '../answer-invitation/answer-invitation.service';
+import { CorrectMemberResolver } from '../correct-member/correct-member.resolver';
+import { CorrectMember } from '../correct-member/correct-member.service';
 import { InviteMembersResolver } from '../invite-members/invite-members.resolver';
 import { InviteMembers } from '../invite-members/invite-members.service';
 import { ResignSeatResolver } from '../resign-seat/resign-seat.resolver';
@@ -15,6 +17,7 @@ import { TellInvited } from './told-invited.service';
 /** From the invitation of a member to her leaving. */
 export const memberProviders = [
   ...[InviteMembers, InviteMembersResolver, TellInvited],
+  ...[CorrectMember, CorrectMemberResolver],
   ...[SeeInvitation, SeeInvitationResolver, AnswerInvitation, AnswerInvitationResolver],
   ...[MySeats, SeeMySeatsResolver, ShowName, ShowNameResolver, ResignSeat, ResignSeatResolver],
 ];

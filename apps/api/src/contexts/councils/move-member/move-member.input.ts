@@ -21,4 +21,12 @@ export class MoveMemberInput {
   /** Asked where it takes something from somebody. */
   @Field(() => String)
   reason: string;
+
+  /** Of an answer on paper, `yyyy-mm-dd`; null: today. */
+  @Field(() => String, { nullable: true })
+  signedOn?: string | null;
+
+  /** She accepts, is an adult, and signed that her name may be shown. */
+  @Field(() => Boolean, { nullable: true })
+  nameShown?: boolean | null;
 }

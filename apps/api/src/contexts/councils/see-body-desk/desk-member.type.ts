@@ -48,7 +48,14 @@ export class DeskMemberType {
   @Field(() => String)
   source: string;
 
+  /** Of the record: who corrects it says which one she has read. */
+  @Field(() => Int)
+  version: number;
+
   /** `yyyy-mm-dd` */
+  @Field(() => String, { nullable: true })
+  mandateStart: string | null;
+
   @Field(() => String, { nullable: true })
   mandateEnd: string | null;
 

@@ -17,7 +17,8 @@ export const DESK_MEMBERS = `coalesce((
   SELECT json_agg(json_build_object('id', seat.id, 'collegeId', seat.college_id, 'name', seat.name,
            'organisation', seat.organisation, 'email', seat.email, 'sex', seat.sex, 'namePublic', seat.name_public,
            'state', seat.state, 'reserveRank', seat.reserve_rank, 'designation', seat.designation,
-           'source', seat.source, 'mandateEnd', seat.mandate_end, 'replaces', former.name,
+           'source', seat.source, 'mandateEnd', seat.mandate_end,
+           'mandateStart', seat.mandate_start, 'version', seat.version, 'replaces', former.name,
            'replaced', EXISTS (SELECT 1 FROM membership next WHERE next.replaces_id = seat.id),
            'invitedAt', seat.invited_at) ORDER BY seat.ended_at IS NOT NULL, seat.reserve_rank NULLS FIRST,
            seat.position, seat.id)

@@ -36,7 +36,7 @@ export class CouncilDesk {
     const keep = new BodyKeep(source, permissions, new NoticedRefusals(permissions));
     const mandates = new Mandates(audit, this.clock);
     this.adding = new AddMembers(source, audit, this.clock, keep);
-    this.moving = new MoveMember(source, keep, mandates);
+    this.moving = new MoveMember(source, this.clock, keep, mandates);
     this.recognising = new RecogniseMembers(source, this.clock, keep, mandates);
     this.replacing = new ReplaceMember(source, audit, keep, mandates);
   }

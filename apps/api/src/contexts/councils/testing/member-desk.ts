@@ -15,11 +15,13 @@ import { AnswerInvitation } from '../answer-invitation/answer-invitation.service
 import { BodyKeep } from '../bodies/body-keep.service';
 import { BodyKeepers } from '../bodies/body-keepers.service';
 import { bodySpace } from '../bodies/body-spaces.service';
+import { CorrectMember } from '../correct-member/correct-member.service';
 import { councilsPermissions } from '../councils.access';
 import { invitationLink } from '../invitations/invitation-link';
 import { TellInvited } from '../invitations/told-invited.service';
 import { InviteMembers } from '../invite-members/invite-members.service';
 import { Mandates } from '../mandates/mandates.service';
+import { MoveMember } from '../move-member/move-member.service';
 import { ResignSeat } from '../resign-seat/resign-seat.service';
 import { SeeInvitation } from '../see-invitation/see-invitation.service';
 import { ShowName } from '../show-name/show-name.service';
@@ -44,6 +46,8 @@ export class MemberDesk {
   readonly seeing: SeeInvitation;
   readonly answering: AnswerInvitation;
   readonly naming: ShowName;
+  readonly correcting: CorrectMember;
+  readonly moving: MoveMember;
   readonly resigning: ResignSeat;
   readonly keep: BodyKeep;
   readonly audit: AuditTrail;
@@ -67,6 +71,9 @@ export class MemberDesk {
     this.telling = new TellInvited(source, clock, config, jobs, this.mails);
     this.seeing = new SeeInvitation(source, clock, config);
     this.answering = new AnswerInvitation(source, config, clock, mandates, keepers);
+    const notices = new Notices(new Outbox(clock, jobs));
+    this.correcting = new CorrectMember(source, this.audit, this.keep, mandates, notices);
+    this.moving = new MoveMember(source, clock, this.keep, mandates);
     this.naming = new ShowName(source, this.audit);
     this.resigning = new ResignSeat(source, mandates, keepers);
   }

@@ -22,6 +22,14 @@ const theirLink = async (world: World): Promise<string> =>
 
 const oneOf = (body: string) => ({ input: { body, membershipId: body } });
 
+const corrected = (body: string) => ({
+  input: {
+    ...{ body, membershipId: randomUUID(), seenVersion: 0, collegeId: randomUUID(), name: 'Fictional' },
+    ...{ organisation: '', email: '', sex: null, designation: 'DRAW', source: '' },
+    ...{ mandateStart: '', mandateEnd: '', reason: 'Relu.' },
+  },
+});
+
 /** From the invitation of a member to her leaving: the link of a mail is a key, her account another. */
 export const membersExpected: Expected = {
   'Mutation.inviteMembers': {
@@ -29,6 +37,12 @@ export const membersExpected: Expected = {
     ask: ({ trials }) => oneOf(trials.body.slug),
     best: 'not found',
     another: ({ trials }) => oneOf(trials.otherBody.slug),
+  },
+  'Mutation.correctMember': {
+    ...kept,
+    ask: ({ trials }) => corrected(trials.body.slug),
+    best: 'not found',
+    another: ({ trials }) => corrected(trials.otherBody.slug),
   },
   'Query.invitation': { to: 'everyone', best: 'nothing', ask: () => ({ token: 'of-nobody' }) },
   'Mutation.acceptInvitation': {

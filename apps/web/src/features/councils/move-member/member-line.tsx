@@ -7,13 +7,14 @@ import { ReplaceMemberDocument } from '../../../shared/graphql/generated/operati
 import { useTranslation } from '../../../shared/i18n/use-translation';
 import { Answer } from '../see-body-desk/answer';
 import type { DeskPartProps } from '../see-body-desk/body-desk-page';
+import { CorrectForm } from '../correct-member/correct-form';
 import { useInvite } from '../invite-members/use-invite';
 import { MoveForm } from './move-form';
 
 export type DeskMember = DeskPartProps['desk']['members'][number];
 
 export interface MemberLineProps {
-  body: string;
+  desk: DeskPartProps['desk'];
   member: DeskMember;
   onChanged: () => Promise<void>;
 }
@@ -30,8 +31,10 @@ const BADGES = {
 } as const;
 
 /** Who, where her mandate stands, and what may be written down now. */
-export function MemberLine({ body, member, onChanged }: MemberLineProps) {
+export function MemberLine({ desk, member, onChanged }: MemberLineProps) {
+  const { slug: body, colleges, kind } = desk;
   const { t } = useTranslation('keeping');
+  const [correcting, setCorrecting] = useState(false);
   const [act, setAct] = useState<DeskMember['acts'][number] | null>(null);
   const { run, busy, trouble } = useMutate(ReplaceMemberDocument);
   const { read, problem } = useFaults();
@@ -46,6 +49,7 @@ export function MemberLine({ body, member, onChanged }: MemberLineProps) {
   };
   const done = async () => {
     setAct(null);
+    setCorrecting(false);
     await onChanged();
   };
   return (
@@ -66,6 +70,9 @@ export function MemberLine({ body, member, onChanged }: MemberLineProps) {
             {t(member.invitedAt ? 'invite.again' : 'invite.one')} <span className="vh">{name}</span>
           </Button>
         )}
+        <Button kind="quiet" aria-expanded={correcting} onClick={() => setCorrecting(!correcting)}>
+          {t('correct.button')} <span className="vh">{name}</span>
+        </Button>
         {member.mayBeReplaced && (
           <Button busy={busy} onClick={() => void replace()}>
             {t('members.replace')} <span className="vh">{name}</span>
@@ -78,9 +85,18 @@ export function MemberLine({ body, member, onChanged }: MemberLineProps) {
           key={act}
           body={body}
           member={member}
+          mayShowName={kind !== 'YOUTH_COUNCIL' && member.name !== ''}
           act={act}
           onDone={done}
           onClose={() => setAct(null)}
+        />
+      )}
+      {correcting && (
+        <CorrectForm
+          key={member.version}
+          {...{ body, member, colleges }}
+          onDone={done}
+          onClose={() => setCorrecting(false)}
         />
       )}
     </div>

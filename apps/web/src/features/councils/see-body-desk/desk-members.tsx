@@ -25,7 +25,7 @@ export function DeskMembers({ desk, onChanged }: DeskPartProps) {
             ) : (
               <LinesList>
                 {hers.map((member) => (
-                  <MemberLine key={member.id} body={desk.slug} member={member} onChanged={onChanged} />
+                  <MemberLine key={member.id} desk={desk} member={member} onChanged={onChanged} />
                 ))}
               </LinesList>
             )}
