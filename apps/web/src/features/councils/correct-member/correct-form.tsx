@@ -28,7 +28,6 @@ interface CorrectFormProps {
 /** What is written of a member, as it should read, and why. */
 export function CorrectForm({ body, member, colleges, onDone, onClose }: CorrectFormProps) {
   const { t } = useTranslation('keeping');
-  const { t: words } = useTranslation('councils');
   const [typed, setTyped] = useState(() => ({
     ...{ name: member.name, organisation: member.organisation, email: member.email ?? '' },
     ...{ source: member.source, collegeId: member.collegeId, designation: member.designation },
@@ -69,24 +68,10 @@ export function CorrectForm({ body, member, colleges, onDone, onClose }: Correct
         label={t('add.college')}
         options={colleges.map(({ id, name }) => ({ value: id, label: name }))}
       />
-      <Select
-        id={idOf('sex')}
-        label={t('add.sex')}
-        hint={t('correct.sexHint')}
-        value={sex}
-        options={[
-          { value: '', label: t('add.none') },
-          { value: 'F', label: t('members.sex.F') },
-          { value: 'M', label: t('members.sex.M') },
-        ]}
-        onChange={(event) => setSex(event.target.value as DeclaredSex | '')}
-      />
-      <Select
-        id={idOf('designation')}
-        label={t('add.designation')}
-        value={typed.designation}
-        options={DESIGNATIONS.map((one) => ({ value: one, label: words(`designation.${one}`) }))}
-        onChange={(event) => setTyped({ ...typed, designation: event.target.value as Designation })}
+      <HowChosen
+        idOf={idOf}
+        {...{ sex, onSex: setSex, designation: typed.designation }}
+        onDesignation={(designation) => setTyped({ ...typed, designation })}
       />
       <Input {...field('source')} {...text} label={t('add.source')} optional={t('optional')} />
       <Input {...field('mandateStart')} type="date" label={t('correct.start')} optional={t('optional')} />
@@ -114,5 +99,42 @@ export function CorrectForm({ body, member, colleges, onDone, onClose }: Correct
         <Button onClick={onClose}>{t('close')}</Button>
       </p>
     </form>
+  );
+}
+
+interface HowChosenProps {
+  idOf: (field: string) => string;
+  sex: DeclaredSex | '';
+  onSex: (sex: DeclaredSex | '') => void;
+  designation: Designation;
+  onDesignation: (designation: Designation) => void;
+}
+
+/** What she declared, and how she was chosen. */
+function HowChosen({ idOf, sex, onSex, designation, onDesignation }: HowChosenProps) {
+  const { t } = useTranslation('keeping');
+  const { t: words } = useTranslation('councils');
+  return (
+    <>
+      <Select
+        id={idOf('sex')}
+        label={t('add.sex')}
+        hint={t('correct.sexHint')}
+        value={sex}
+        options={[
+          { value: '', label: t('add.none') },
+          { value: 'F', label: t('members.sex.F') },
+          { value: 'M', label: t('members.sex.M') },
+        ]}
+        onChange={(event) => onSex(event.target.value as DeclaredSex | '')}
+      />
+      <Select
+        id={idOf('designation')}
+        label={t('add.designation')}
+        value={designation}
+        options={DESIGNATIONS.map((one) => ({ value: one, label: words(`designation.${one}`) }))}
+        onChange={(event) => onDesignation(event.target.value as Designation)}
+      />
+    </>
   );
 }
