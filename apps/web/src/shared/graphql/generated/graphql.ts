@@ -231,6 +231,23 @@ export type ConsentRequestState =
   | 'GROWN'
   | 'WAITING';
 
+export type CorrectMemberInput = {
+  body: string;
+  collegeId: string;
+  designation: Designation;
+  email: string;
+  hideName?: boolean | null | undefined;
+  mandateEnd: string;
+  mandateStart: string;
+  membershipId: string;
+  name: string;
+  organisation: string;
+  reason: string;
+  seenVersion: number;
+  sex?: DeclaredSex | null | undefined;
+  source: string;
+};
+
 export type CountHandsInput = {
   abstain: number;
   against: number;
@@ -551,7 +568,9 @@ export type MoveMemberInput = {
   act: MembershipAct;
   body: string;
   membershipId: string;
+  nameShown?: boolean | null | undefined;
   reason: string;
+  signedOn?: string | null | undefined;
 };
 
 export type MovePrefectReferralInput = {
@@ -1427,6 +1446,17 @@ export type AnswerOpinionMutation = { __typename: 'Mutation', answerOpinion:
 
 export type OfficeTurnPartsFragment = { __typename: 'OfficeTurn', office: string, dueOn: string, lateDays: number, address: string, answer: { __typename: 'OpinionAnswer', stance: AnswerStance, reason: string, effect: string, effectOn: string | null, documentLink: string | null, answeredAt: string, days: number } | null, opinion: { __typename: 'Opinion', id: string, number: number, title: string, text: string, bodySlug: string, bodyName: string, adoptedOn: string, votesFor: number, votesAgainst: number, votesAbstain: number, sentAt: string | null } };
 
+export type CorrectMemberMutationVariables = Exact<{
+  input: CorrectMemberInput;
+}>;
+
+
+export type CorrectMemberMutation = { __typename: 'Mutation', correctMember:
+    | { __typename: 'BodyDesk', id: string }
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'MemberMovedOn', code: string }
+   };
+
 export type DescribeBodyMutationVariables = Exact<{
   input: DescribeBodyInput;
 }>;
@@ -1488,6 +1518,7 @@ export type MoveMemberMutation = { __typename: 'Mutation', moveMember:
     | { __typename: 'BodyDesk', id: string }
     | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
     | { __typename: 'MemberMovedOn', code: string }
+    | { __typename: 'NameStaysPrivate', code: string }
    };
 
 export type PublishBodyDocumentMutationVariables = Exact<{
@@ -1609,9 +1640,9 @@ export type SeeBodyDeskQueryVariables = Exact<{
 }>;
 
 
-export type SeeBodyDeskQuery = { __typename: 'Query', bodyDesk: { __typename: 'BodyDesk', id: string, slug: string, name: string, kind: BodyKind, territory: string, mission: string, hostName: string, hostText: string, version: number, needsRecognition: boolean, colleges: Array<{ __typename: 'DeskCollege', id: string, key: string, name: string, seats: number, leastShare: number | null, parityGap: number | null, inUse: boolean }>, members: Array<{ __typename: 'DeskMember', id: string, collegeId: string, name: string, organisation: string, email: string | null, sex: DeclaredSex | null, namePublic: boolean, state: MembershipState, reserveRank: number | null, designation: Designation, source: string, mandateEnd: string | null, replaces: string | null, mayBeReplaced: boolean, invitedAt: string | null, acts: Array<MembershipAct> }>, findings: Array<{ __typename: 'CompositionFinding', finding: string, college: string, count: number, sex: DeclaredSex | null }>, attempts: Array<{ __typename: 'RefusedAttempt', id: string, roles: Array<string>, operation: string, at: string }>, documents: Array<{ __typename: 'BodyDocument', id: string, kind: BodyDocumentKind, title: string, version: number, current: boolean, datedOn: string, note: string, text: string, fileId: string | null, fileName: string | null, fileBytes: number | null }> } };
+export type SeeBodyDeskQuery = { __typename: 'Query', bodyDesk: { __typename: 'BodyDesk', id: string, slug: string, name: string, kind: BodyKind, territory: string, mission: string, hostName: string, hostText: string, version: number, needsRecognition: boolean, colleges: Array<{ __typename: 'DeskCollege', id: string, key: string, name: string, seats: number, leastShare: number | null, parityGap: number | null, inUse: boolean }>, members: Array<{ __typename: 'DeskMember', id: string, collegeId: string, name: string, organisation: string, email: string | null, sex: DeclaredSex | null, namePublic: boolean, state: MembershipState, reserveRank: number | null, designation: Designation, source: string, mandateStart: string | null, mandateEnd: string | null, version: number, replaces: string | null, mayBeReplaced: boolean, invitedAt: string | null, acts: Array<MembershipAct> }>, findings: Array<{ __typename: 'CompositionFinding', finding: string, college: string, count: number, sex: DeclaredSex | null }>, attempts: Array<{ __typename: 'RefusedAttempt', id: string, roles: Array<string>, operation: string, at: string }>, documents: Array<{ __typename: 'BodyDocument', id: string, kind: BodyDocumentKind, title: string, version: number, current: boolean, datedOn: string, note: string, text: string, fileId: string | null, fileName: string | null, fileBytes: number | null }> } };
 
-export type BodyDeskPartsFragment = { __typename: 'BodyDesk', id: string, slug: string, name: string, kind: BodyKind, territory: string, mission: string, hostName: string, hostText: string, version: number, needsRecognition: boolean, colleges: Array<{ __typename: 'DeskCollege', id: string, key: string, name: string, seats: number, leastShare: number | null, parityGap: number | null, inUse: boolean }>, members: Array<{ __typename: 'DeskMember', id: string, collegeId: string, name: string, organisation: string, email: string | null, sex: DeclaredSex | null, namePublic: boolean, state: MembershipState, reserveRank: number | null, designation: Designation, source: string, mandateEnd: string | null, replaces: string | null, mayBeReplaced: boolean, invitedAt: string | null, acts: Array<MembershipAct> }>, findings: Array<{ __typename: 'CompositionFinding', finding: string, college: string, count: number, sex: DeclaredSex | null }>, attempts: Array<{ __typename: 'RefusedAttempt', id: string, roles: Array<string>, operation: string, at: string }>, documents: Array<{ __typename: 'BodyDocument', id: string, kind: BodyDocumentKind, title: string, version: number, current: boolean, datedOn: string, note: string, text: string, fileId: string | null, fileName: string | null, fileBytes: number | null }> };
+export type BodyDeskPartsFragment = { __typename: 'BodyDesk', id: string, slug: string, name: string, kind: BodyKind, territory: string, mission: string, hostName: string, hostText: string, version: number, needsRecognition: boolean, colleges: Array<{ __typename: 'DeskCollege', id: string, key: string, name: string, seats: number, leastShare: number | null, parityGap: number | null, inUse: boolean }>, members: Array<{ __typename: 'DeskMember', id: string, collegeId: string, name: string, organisation: string, email: string | null, sex: DeclaredSex | null, namePublic: boolean, state: MembershipState, reserveRank: number | null, designation: Designation, source: string, mandateStart: string | null, mandateEnd: string | null, version: number, replaces: string | null, mayBeReplaced: boolean, invitedAt: string | null, acts: Array<MembershipAct> }>, findings: Array<{ __typename: 'CompositionFinding', finding: string, college: string, count: number, sex: DeclaredSex | null }>, attempts: Array<{ __typename: 'RefusedAttempt', id: string, roles: Array<string>, operation: string, at: string }>, documents: Array<{ __typename: 'BodyDocument', id: string, kind: BodyDocumentKind, title: string, version: number, current: boolean, datedOn: string, note: string, text: string, fileId: string | null, fileName: string | null, fileBytes: number | null }> };
 
 export type SeeKeptBodiesQueryVariables = Exact<{ [key: string]: never; }>;
 

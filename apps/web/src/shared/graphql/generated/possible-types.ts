@@ -151,6 +151,11 @@ export const possibleTypes: Record<string, string[]> = {
     "VoteClosed",
     "VoteNotOpen"
   ],
+  "CorrectMemberResult": [
+    "BodyDesk",
+    "InvalidInput",
+    "MemberMovedOn"
+  ],
   "DecideAdmissibilityResult": [
     "DecidedMeanwhile",
     "InvalidInput",
@@ -255,7 +260,8 @@ export const possibleTypes: Record<string, string[]> = {
   "MoveMemberResult": [
     "BodyDesk",
     "InvalidInput",
-    "MemberMovedOn"
+    "MemberMovedOn",
+    "NameStaysPrivate"
   ],
   "OpenAccountResult": [
     "CardAlreadyPrinted",
