@@ -32,6 +32,7 @@ import { SpeakingTurnEntity } from './contexts/meetings/room/tables/speaking-tur
 import { QuestionEntity } from './contexts/meetings/votes/tables/question.entity';
 import { QuestionSeatEntity } from './contexts/meetings/votes/tables/question-seat.entity';
 import { NamedVoteEntity } from './contexts/meetings/votes/tables/named-vote.entity';
+import { SecrecyRequestEntity } from './contexts/meetings/votes/tables/secrecy-request.entity';
 import { SecretSignatureEntity } from './contexts/meetings/votes/tables/secret-signature.entity';
 import { SecretBallotEntity } from './contexts/meetings/votes/tables/secret-ballot.entity';
 import { SlipsCountEntity } from './contexts/meetings/votes/tables/slips-count.entity';
@@ -164,6 +165,7 @@ export const entities = [
   QuestionEntity,
   QuestionSeatEntity,
   NamedVoteEntity,
+  SecrecyRequestEntity,
   SecretSignatureEntity,
   SecretBallotEntity,
   SlipsCountEntity,

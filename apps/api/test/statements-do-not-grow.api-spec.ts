@@ -90,6 +90,8 @@ const SAME_EVERYWHERE = new Set([
   'invitation',
   'deskFamily',
   'roomCode',
+  'meetingBefore',
+  'proxyHolders',
 ]);
 const variablesFor = (slug: string) => ({
   edition: slug,

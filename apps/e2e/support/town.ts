@@ -34,10 +34,22 @@ export class Town {
     return `http://localhost:${this.port}`;
   }
 
+  /** A second server of the same town: same database, same files, another port. `close()` ends it alone. */
+  async twin(): Promise<{ url: string; close: () => Promise<void> }> {
+    const child = this.serve(0);
+    const port = await readyPort(child);
+    return { url: `http://localhost:${port}`, close: () => ended(child, 'SIGTERM') };
+  }
+
   /** Starts the server, or starts it again on the same port after `kill`. */
   async start(): Promise<void> {
+    this.process = this.serve(this.port);
+    this.port = await readyPort(this.process);
+  }
+
+  private serve(port: number): ChildProcess {
     const main = join(ROOT, 'dist/node/apps/api/src/main.js');
-    const child = spawn(process.execPath, [main], {
+    return spawn(process.execPath, [main], {
       cwd: ROOT,
       env: {
         ...process.env,
@@ -45,13 +57,11 @@ export class Town {
         PARVIS_DEMO: '1',
         PARVIS_FILES_DIR: this.files,
         PARVIS_LOG_LEVEL: 'error',
-        PORT: String(this.port),
+        PORT: String(port),
         ...this.settings,
       },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
-    this.process = child;
-    this.port = await readyPort(child);
   }
 
   /** The server dies as in a power cut. */
@@ -80,14 +90,8 @@ export class Town {
   private async end(signal: NodeJS.Signals): Promise<void> {
     const child = this.process;
     this.process = undefined;
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
-    const ended = new Promise((resolve) => child.once('exit', resolve));
-    child.kill(signal);
-    const late = setTimeout(() => child.kill('SIGKILL'), 8_000);
-    await ended;
-    clearTimeout(late);
+    await ended(child, signal);
   }
-
   private async admin(sql: string): Promise<void> {
     const client = new Client({ connectionString: variable('PARVIS_TEST_ADMIN_URL') });
     await client.connect();
@@ -97,6 +101,15 @@ export class Town {
       await client.end();
     }
   }
+}
+
+async function ended(child: ChildProcess | undefined, signal: NodeJS.Signals): Promise<void> {
+  if (!child || child.exitCode !== null || child.signalCode !== null) return;
+  const over = new Promise((resolve) => child.once('exit', resolve));
+  child.kill(signal);
+  const late = setTimeout(() => child.kill('SIGKILL'), 8_000);
+  await over;
+  clearTimeout(late);
 }
 
 function readyPort(child: ChildProcess): Promise<number> {

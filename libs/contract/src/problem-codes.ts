@@ -131,6 +131,8 @@ export const problemCodes = [
   'presence_leaves_before_coming',
   'presence_overlaps',
   'room_code_over',
+  'secrecy_not_here',
+  'secrecy_from_present',
   'slips_wait',
   'slips_differ',
   'slips_same_person',

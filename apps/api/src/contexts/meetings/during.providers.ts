@@ -1,3 +1,5 @@
+import { AskSecrecyResolver } from './ask-secrecy/ask-secrecy.resolver';
+import { AskSecrecy } from './ask-secrecy/ask-secrecy.service';
 import { OpenMeetingResolver } from './open-meeting/open-meeting.resolver';
 import { OpenMeeting } from './open-meeting/open-meeting.service';
 import { CloseMeetingResolver } from './close-meeting/close-meeting.resolver';
@@ -36,6 +38,7 @@ const attending = [RoomActs, TakePresence, TakePresenceResolver, GiveProxy, Give
 const asking = [PutQuestion, PutQuestionResolver, OpenQuestion, OpenQuestionResolver];
 const voting = [CloseQuestion, CloseQuestionResolver, CastVote, CastVoteResolver];
 const secret = [CastSecret, CastSecretResolver, CountVotes, CountVotesResolver];
+const secrecy = [AskSecrecy, AskSecrecyResolver];
 const speaking = [AskToSpeak, AskToSpeakResolver, RunAgenda, RunAgendaResolver];
 const welcoming = [ReceiveGuests, ReceiveGuestsResolver, ShowRoomCode, ShowRoomCodeResolver];
 const following = [RoomStore, Rooms, FollowRoomResolver];
@@ -47,6 +50,7 @@ export const duringProviders = [
   ...asking,
   ...voting,
   ...secret,
+  ...secrecy,
   ...speaking,
   ...welcoming,
   ...following,

@@ -174,6 +174,11 @@ export const meetingsExpected: Expected = {
     ...atDesk(async (room) => ({ questionId: await room.question({}, room.seats), inFavour: true })),
     best: 'refusal',
   },
+  // The rules of this assembly say nothing of it.
+  'Mutation.askSecrecy': {
+    ...bySeat(async (room) => ({ questionId: await room.question() })),
+    best: 'refusal',
+  },
   'Mutation.castVote': bySeat(async (room) => ({
     input: { questionId: await room.question({}, room.seats), seatId: seatOf(room, 0), choice: 'FOR' },
   })),

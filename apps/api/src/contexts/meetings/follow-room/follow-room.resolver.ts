@@ -6,8 +6,8 @@ import { AskingViewer } from '../../../platform/access/asking-viewer.decorator';
 import type { Viewer } from '../../../platform/access/viewer';
 import { AtMost } from '../../../platform/graphql/limits/at-most.decorator';
 import { NotFound } from '../../../platform/graphql/refusals';
-import { placeOf } from './my-place';
-import { MyPlaceType } from './my-place.type';
+import { holdersFor, placeOf } from './my-place';
+import { MyPlaceType, ProxyHolderType } from './my-place.type';
 import { deskOf, speakersOf } from './room-desk';
 import { RoomDeskType, RoomSpeakerType } from './room-desk.type';
 import { RoomType } from './room.type';
@@ -83,5 +83,16 @@ export class FollowRoomResolver {
   @Access.inherit()
   myPlace(@Parent() { snapshot }: RoomType, @AskingViewer() viewer: Viewer | null): MyPlaceType | null {
     return viewer && placeOf(snapshot, viewer.personId);
+  }
+
+  /** To whom who asks may give her proxy now; null when she does not sit. Asked apart: the live state goes without. */
+  @AtMost(500)
+  @ResolveField(() => [ProxyHolderType], { nullable: true })
+  @Access.inherit()
+  proxyHolders(
+    @Parent() { snapshot }: RoomType,
+    @AskingViewer() viewer: Viewer | null,
+  ): ProxyHolderType[] | null {
+    return viewer && holdersFor(snapshot, viewer.personId);
   }
 }

@@ -1,5 +1,7 @@
+import { ROOM_LIMITS } from '@parvis/contract';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { AtMost } from '../../../platform/graphql/limits/at-most.decorator';
+import { RoomQuestionType } from './room-question.type';
 import { ChoiceName } from '../votes/choice-name';
 
 /** A seat that somebody may vote for on the question that is open: her own, or one whose proxy she holds. */
@@ -56,6 +58,16 @@ export class MyPlaceType {
   @Field(() => [VotingSeatType])
   votes: VotingSeatType[];
 
+  /** What the desk has prepared, while the meeting is held: that she may ask for a secret vote. */
+  @AtMost(ROOM_LIMITS.questions)
+  @Field(() => [RoomQuestionType])
+  prepared: RoomQuestionType[];
+
+  /** Of those, for which she has asked. */
+  @AtMost(ROOM_LIMITS.questions)
+  @Field(() => [ID])
+  askedSecrecy: string[];
+
   /** From 1 in the queue; null: she has not asked to speak. */
   @Field(() => Int, { nullable: true })
   rank: number | null;
@@ -67,4 +79,14 @@ export class MyPlaceType {
   /** Has she the floor? */
   @Field(() => Boolean)
   speaks: boolean;
+}
+
+/** A seat to which the asker may give a proxy, by the rules of the meeting. */
+@ObjectType('ProxyHolder')
+export class ProxyHolderType {
+  @Field(() => ID)
+  seatId: string;
+
+  @Field(() => String)
+  label: string;
 }

@@ -26,6 +26,8 @@ export interface RoomFacts {
   readonly votesBy: ReadonlyMap<string, readonly QuestionSeatEntity[]>;
   readonly signed: ReadonlySet<string>;
   readonly choices: ReadonlyMap<string, string>;
+  /** Questions for which a seat has asked it. */
+  readonly askedBy: ReadonlyMap<string, readonly string[]>;
 }
 
 const made = new WeakMap<RoomSnapshot, RoomFacts>();
@@ -37,7 +39,7 @@ export function factsOf(snapshot: RoomSnapshot): RoomFacts {
 }
 
 function make(snapshot: RoomSnapshot): RoomFacts {
-  const { seats, presences, proxies, current, rules } = snapshot;
+  const { seats, presences, proxies, current, rules, secrecy } = snapshot;
   const room = roomOf(snapshot);
   const at = snapshot.at.getTime();
   const names = namesOf(snapshot);
@@ -59,14 +61,25 @@ function make(snapshot: RoomSnapshot): RoomFacts {
     rankOf: new Map(queue.map(({ seatId }, rank) => [seatId, rank] as const).reverse()),
     floor: floorOf(snapshot),
     votesBy: grouped(
-      current?.seats ?? [],
+      ownFirst(current?.seats ?? []),
       (one) => one.throughId ?? one.seatId,
       (one) => one,
     ),
     signed: new Set(current?.signed),
     choices: new Map(current?.votes.map(({ seatId, choice }) => [seatId, choice])),
+    askedBy: grouped(
+      secrecy,
+      ({ seatId }) => seatId,
+      ({ questionId }) => questionId,
+    ),
   };
 }
+
+/** Whoever votes for herself and by proxy sees her own vote first, whatever the order of the ids. */
+const ownFirst = (seats: readonly QuestionSeatEntity[]): readonly QuestionSeatEntity[] => [
+  ...seats.filter(({ throughId }) => throughId === null),
+  ...seats.filter(({ throughId }) => throughId !== null),
+];
 
 function grouped<T, V>(
   all: readonly T[],

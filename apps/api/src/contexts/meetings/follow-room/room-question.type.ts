@@ -97,6 +97,14 @@ export class RoomQuestionType {
   @Field(() => Int, { nullable: true })
   voted: number | null;
 
+  /** How many have asked that it be secret; 0 once it opens. */
+  @Field(() => Int)
+  secrecyAsked: number;
+
+  /** It becomes secret when so many ask; null: nobody can ask, or it is open. */
+  @Field(() => Int, { nullable: true })
+  secrecyFrom: number | null;
+
   /** So few voters that a unanimous secret vote would say what each one chose. */
   @Field(() => Boolean)
   small: boolean;

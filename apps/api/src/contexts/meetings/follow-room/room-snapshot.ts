@@ -7,6 +7,7 @@ import type { AgendaItemEntity } from '../tables/agenda-item.entity';
 import type { MeetingEntity } from '../tables/meeting.entity';
 import type { NamedVoteEntity } from '../votes/tables/named-vote.entity';
 import type { QuestionSeatEntity } from '../votes/tables/question-seat.entity';
+import type { SecrecyRequestEntity } from '../votes/tables/secrecy-request.entity';
 import type { QuestionEntity } from '../votes/tables/question.entity';
 
 /** The question on the screen of the room: the open one, else the last that was closed. */
@@ -31,6 +32,8 @@ export interface RoomSnapshot extends Attendance {
   readonly clocks: readonly AgendaClockEntity[];
   readonly questions: readonly QuestionEntity[];
   readonly current: CurrentQuestion | null;
+  /** Of prepared questions. */
+  readonly secrecy: readonly SecrecyRequestEntity[];
   readonly turns: readonly SpeakingTurnEntity[];
   readonly guests: readonly MeetingGuestEntity[];
 }

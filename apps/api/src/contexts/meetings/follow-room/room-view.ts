@@ -60,7 +60,7 @@ function quorumOf(snapshot: RoomSnapshot, at: Date): RoomQuorumType {
 const toCount = (count: QuorumCount, college: string | null): QuorumCountType => ({ ...count, college });
 
 export function toQuestion(
-  { current, rules }: RoomSnapshot,
+  { current, rules, secrecy }: RoomSnapshot,
   { rule, quorum, outcome, state, ...question }: QuestionEntity,
 ): RoomQuestionType {
   const { id, number, itemId, wording, openedAt, closedAt } = question;
@@ -73,6 +73,8 @@ export function toQuestion(
     mayChange: rule.method === 'named' && rule.mayChange,
     state: state as QuestionStateName,
     voted: shown ? (secret ? current.signed : current.votes).length : null,
+    secrecyAsked: secrecy.filter(({ questionId }) => questionId === id).length,
+    secrecyFrom: state === 'prepared' ? rules.secrecy.onRequestOf : null,
     small: secret && quorum !== null && isSmallSecretVote(present + represented, rules.secrecy),
     outcome: outcome && toOutcome(outcome, secret),
   };

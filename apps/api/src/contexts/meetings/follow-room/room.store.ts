@@ -12,6 +12,7 @@ import { MeetingEntity } from '../tables/meeting.entity';
 import { NamedVoteEntity } from '../votes/tables/named-vote.entity';
 import { QuestionSeatEntity } from '../votes/tables/question-seat.entity';
 import { QuestionEntity } from '../votes/tables/question.entity';
+import { SecrecyRequestEntity } from '../votes/tables/secrecy-request.entity';
 import { SecretSignatureEntity } from '../votes/tables/secret-signature.entity';
 import { SlipsCountEntity } from '../votes/tables/slips-count.entity';
 import type { CurrentQuestion, RoomSnapshot } from './room-snapshot';
@@ -47,6 +48,7 @@ export class RoomStore {
         clocks: await manager.find(AgendaClockEntity, { where, order: { itemId: 'ASC' } }),
         questions,
         current: await currentOf(manager, questions),
+        secrecy: await manager.find(SecrecyRequestEntity, { where, order: { seatId: 'ASC' } }),
         turns: await manager.find(SpeakingTurnEntity, { where, order: { askedAt: 'ASC', id: 'ASC' } }),
         guests: await manager.find(MeetingGuestEntity, { where, order: { cameAt: 'ASC', id: 'ASC' } }),
       };

@@ -8,6 +8,7 @@ import { type RoomActAnswer, type RoomRefused, roomRefused } from '../room/room-
 import { type Done, RoomActs } from '../room/room-acts.service';
 import { rulesOf } from '../room/rules-of';
 import type { MeetingEntity } from '../tables/meeting.entity';
+import { SecrecyRequestEntity } from '../votes/tables/secrecy-request.entity';
 import { QuestionSeatEntity } from '../votes/tables/question-seat.entity';
 import { QuestionEntity } from '../votes/tables/question.entity';
 
@@ -49,6 +50,8 @@ async function opened(
   const seats = seatsToVote(room.seats, presenceAt(room.stays, at), represented(rules.proxies, room, at));
   if (seats.length === 0) return roomRefused('question_nobody_there');
   await manager.update(QuestionEntity, { id: questionId }, { state: 'open', openedAt, quorum });
+  // They have done what they were for: nobody needs to know afterwards who asked.
+  await manager.delete(SecrecyRequestEntity, { questionId });
   await manager.insert(
     QuestionSeatEntity,
     seats.map(({ seat, through }) => ({ questionId, seatId: seat, throughId: through })),

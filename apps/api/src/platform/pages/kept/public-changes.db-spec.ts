@@ -70,6 +70,7 @@ const SAYS_NOTHING = [
   'roll_entry',
   'roll_signature',
   'room_key',
+  'secrecy_request',
   'secret_ballot',
   'secret_signature',
   'session',

@@ -1,5 +1,5 @@
 import { Button, Note, StateBadge, VoteCard, type IconName } from '@parvis/ui';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { CastSecretDocument } from '../../../shared/graphql/generated/operations/cast-secret';
 import { CastVoteDocument } from '../../../shared/graphql/generated/operations/cast-vote';
 import type { RoomPlaceFragment, VoteChoice } from '../../../shared/graphql/generated/graphql';
@@ -47,6 +47,7 @@ function SeatVote({ question, seat }: { question: Question; seat: Seat }) {
   const { act, ...answer } = useRoomAct();
   const [chosen, setChosen] = useState<VoteChoice>();
   // The room tells who has signed a secret vote every few seconds only: its own answer says it here at once.
+  const said = useRef<HTMLDivElement>(null);
   const [dropped, setDropped] = useState(false);
   const secret = question.method === 'SECRET';
   const again = !secret && question.mayChange;
@@ -60,6 +61,8 @@ function SeatVote({ question, seat }: { question: Question; seat: Seat }) {
     if (!(await act(secret ? CastSecretDocument : CastVoteDocument, { input }))) return;
     setChosen(undefined);
     setDropped(secret);
+    // The button that was pressed is gone: who has no mouse stays beside what was recorded.
+    said.current?.focus();
   };
   return (
     <VoteCard
@@ -80,7 +83,7 @@ function SeatVote({ question, seat }: { question: Question; seat: Seat }) {
         </Button>
       )}
       <ActSaid {...answer} />
-      <div role="status">
+      <div role="status" ref={said} tabIndex={-1}>
         {voted && (
           <Note kind="ok">
             {sent

@@ -1,4 +1,4 @@
-import { Button, Input, Note } from '@parvis/ui';
+import { Button, Disclosure, Input, Note } from '@parvis/ui';
 import { useState } from 'react';
 import { SayAwayDocument } from '../../../shared/graphql/generated/operations/say-away';
 import { SayHereDocument } from '../../../shared/graphql/generated/operations/say-here';
@@ -21,18 +21,21 @@ export function EnterRoom({ meetingId, place: { present, waiting }, scanned }: E
   const [code, setCode] = useState(scanned);
   if (present)
     return (
-      <details className="stack gap-3">
-        <summary>{t('enter.here')}</summary>
-        <p>{t('enter.awayText')}</p>
-        <Button
-          icon="out"
-          busy={answer.busy}
-          onClick={() => void act(SayAwayDocument, { meetingId }, t('enter.awayDone'))}
-        >
-          {t('enter.away')}
-        </Button>
-        <ActSaid {...answer} />
-      </details>
+      <Disclosure summary={t('enter.here')}>
+        <div className="stack gap-3">
+          <p>{t('enter.awayText')}</p>
+          <div>
+            <Button
+              icon="out"
+              busy={answer.busy}
+              onClick={() => void act(SayAwayDocument, { meetingId }, t('enter.awayDone'))}
+            >
+              {t('enter.away')}
+            </Button>
+          </div>
+          <ActSaid {...answer} />
+        </div>
+      </Disclosure>
     );
   if (waiting)
     return (

@@ -4,6 +4,7 @@ import type { RoomPlaceFragment } from '../../../shared/graphql/generated/graphq
 import { FollowRoomSittingDocument } from '../../../shared/graphql/generated/operations/follow-room-sitting';
 import { useTranslation } from '../../../shared/i18n/use-translation';
 import { PageMeta } from '../../../shared/site/page-meta';
+import { AskSecrecy } from '../ask-secrecy/ask-secrecy';
 import { RaiseHand } from '../ask-to-speak/raise-hand';
 import { PhoneVote } from '../cast-vote/phone-vote';
 import { EnterRoom } from '../enter-room/enter-room';
@@ -39,6 +40,7 @@ export function PhonePage({ room: rendered, code, signInHref, onRead }: PhonePag
       <h1 className="fs-2" tabIndex={-1}>
         {t('phone.title')}
       </h1>
+      {myPlace && <p className="muted">{t('phone.seat', { name: myPlace.label })}</p>}
       <RoomTop room={room} />
       <QuorumLine quorum={room.quorum} />
       {!myPlace && (
@@ -58,6 +60,7 @@ export function PhonePage({ room: rendered, code, signInHref, onRead }: PhonePag
       {myPlace?.present && state === 'IN_SESSION' && <RaiseHand room={room} place={myPlace} live={live} />}
       <div className="stack gap-5" aria-live="polite">
         {myPlace && question?.state === 'OPEN' && <PhoneVote question={question} place={myPlace} />}
+        {myPlace && <AskSecrecy place={myPlace} />}
         {question?.state === 'CLOSED' && <OutcomeCard question={question} />}
       </div>
       {myPlace && state === 'CALLED' && (
@@ -65,7 +68,7 @@ export function PhonePage({ room: rendered, code, signInHref, onRead }: PhonePag
           <Link href={`${paths.meeting(assembly.slug, number)}#points`}>{t('phone.propose')}</Link>
         </p>
       )}
-      {myPlace && <MyProxies meetingId={room.id} place={myPlace} />}
+      {myPlace && <MyProxies room={room} place={myPlace} />}
       {next && state === 'IN_SESSION' && (
         <p>
           <strong>{t('phone.next')}</strong> {next.title}

@@ -46,7 +46,7 @@ export function ScreenPage({ room: rendered, onRead }: ScreenPageProps) {
           <QuorumWords quorum={quorum} />
           <Speech room={room} />
           {state !== 'IN_SESSION' && <p className="lead">{t(state === 'HELD' ? 'top.over' : 'top.soon')}</p>}
-          {state === 'IN_SESSION' && !voting && <RoomCode room={room} onScreen />}
+          {state === 'IN_SESSION' && !voting && !fresh && <RoomCode room={room} onScreen />}
         </Projector>
       </div>
     </div>

@@ -42,6 +42,8 @@ const QUESTION: Question = {
   present: 3,
   represented: 1,
   voted: 2,
+  secrecyAsked: 0,
+  secrecyFrom: null,
   small: false,
   outcome: null,
 };
@@ -104,6 +106,7 @@ const PLACE: NonNullable<RoomPlaceFragment['myPlace']> = {
   __typename: 'MyPlace',
   ...{ seatId: 's1', label: 'Paulo D.', collegeName: 'Habitants', present: true, waiting: false },
   ...{ gaveProxyTo: null, speaksFor: ['Nadège D.'], rank: null, turnId: null, speaks: false },
+  ...{ prepared: [], askedSecrecy: [] },
   votes: [seat(true, 'Paulo D.'), seat(false, 'Nadège D.')],
 };
 const deskSeat = (id: string, voted: boolean): NonNullable<RoomAtDeskFragment['desk']>['seats'][number] => ({

@@ -4,6 +4,7 @@ import { DecideTieDocument } from '../../../shared/graphql/generated/operations/
 import { DropQuestionDocument } from '../../../shared/graphql/generated/operations/drop-question';
 import { OpenQuestionDocument } from '../../../shared/graphql/generated/operations/open-question';
 import { useTranslation } from '../../../shared/i18n/use-translation';
+import { SecrecyAsked } from '../ask-secrecy/secrecy-asked';
 import { TypedVotes } from '../cast-vote/typed-votes';
 import { HandsForm } from '../count-votes/hands-form';
 import { SlipsForm } from '../count-votes/slips-form';
@@ -34,6 +35,7 @@ export function QuestionsDesk({ room, desk }: DeskPartProps) {
                 <strong>{question.wording}</strong>
               </p>
               <p className="small muted">{t(`method.${question.method}`)}</p>
+              <SecrecyAsked question={question} />
               <div className="row">
                 <Button
                   kind={open ? undefined : 'main'}
