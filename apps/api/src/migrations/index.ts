@@ -42,7 +42,6 @@ import { MemberInvitations1795356872672 } from './1795356872672-member-invitatio
 import { MinutesByVote1795357089744 } from './1795357089744-minutes-by-vote';
 import { AnnualReviews1795357382518 } from './1795357382518-annual-reviews';
 import { QuestionsAndPlaces1795358239552 } from './1795358239552-questions-and-places';
-import { SecrecyRequests1795356243511 } from './1795356243511-secrecy-requests';
 import { SecrecyRequests1795358309730 } from './1795358309730-secrecy-requests';
 
 /** In order; a landed migration is never edited. */
@@ -90,6 +89,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   MinutesByVote1795357089744,
   AnnualReviews1795357382518,
   QuestionsAndPlaces1795358239552,
-  SecrecyRequests1795356243511,
   SecrecyRequests1795358309730,
 ];
