@@ -3,6 +3,7 @@ import { documentFormats } from '../../../platform/documents/model/document-form
 import { type DocumentLanguage, documentTexts } from '../../../platform/documents/model/document-texts';
 import { fill } from '../../../platform/documents/model/fill';
 import type { QrCode } from '../../../platform/documents/model/qr-code';
+import type { FollowUpType } from '../list-follow-ups/follow-up.type';
 import type { AgendaItemEntity } from '../tables/agenda-item.entity';
 import type { MeetingSeatEntity } from '../tables/meeting-seat.entity';
 import type { MeetingEntity } from '../tables/meeting.entity';
@@ -12,6 +13,8 @@ export interface MeetingPaper {
   readonly meeting: MeetingEntity;
   readonly assembly: string;
   readonly agenda: readonly AgendaItemEntity[];
+  /** What earlier meetings decided and is not done: on the agenda too. */
+  readonly standing: readonly Pick<FollowUpType, 'task' | 'owner' | 'dueOn' | 'late'>[];
   readonly seats: readonly MeetingSeatEntity[];
   readonly town: string;
   readonly demo: boolean;
@@ -51,6 +54,7 @@ export function noticeDocument(paper: MeetingPaper, language: DocumentLanguage):
     factsOf(paper, language),
     { kind: 'heading', level: 2, text: words.agenda },
     agendaTable(paper, language),
+    ...standingBlocks(paper, language),
     { kind: 'note', text: words.proxy },
     { kind: 'link', text: fill(words.page, { address }), href: address },
   ]);
@@ -129,6 +133,21 @@ function agendaTable({ agenda }: MeetingPaper, language: DocumentLanguage): Bloc
       fill(words.minutesIs, { minutes: number(minutes) }),
     ]),
   };
+}
+
+function standingBlocks({ standing }: MeetingPaper, language: DocumentLanguage): Block[] {
+  if (standing.length === 0) return [];
+  const { meeting: words } = documentTexts(language);
+  const day = new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
+    ...{ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
+  });
+  const items = standing.map(({ task, owner, dueOn, late }) =>
+    fill(late ? words.standingLate : words.standingLine, { task, owner, day: day.format(new Date(dueOn)) }),
+  );
+  return [
+    { kind: 'heading', level: 2, text: words.standing },
+    { kind: 'list', items },
+  ];
 }
 
 function sheet(

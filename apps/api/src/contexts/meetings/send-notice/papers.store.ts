@@ -6,10 +6,14 @@ import { Config } from '../../../platform/config/config';
 import { qrCode } from '../../../platform/documents/model/qr-code';
 import { iCalendar } from '../../../platform/text/icalendar';
 import { Assemblies } from '../assemblies/assemblies.service';
+import { FollowUps } from '../list-follow-ups/follow-ups.store';
 import { AgendaItemEntity } from '../tables/agenda-item.entity';
 import { MeetingSeatEntity } from '../tables/meeting-seat.entity';
 import { MeetingEntity } from '../tables/meeting.entity';
 import { type MeetingPaper, placeOf } from './meeting-papers';
+
+/** The most that one agenda takes up again, as on its page. */
+const MOST_STANDING = 50;
 
 /** Everything that the papers of one meeting say, read when they are made. */
 @Injectable()
@@ -19,6 +23,7 @@ export class Papers {
     private readonly assemblies: Assemblies,
     private readonly config: Config,
     private readonly clock: Clock,
+    private readonly followUps: FollowUps,
   ) {}
 
   /** Null when there is no such meeting, or nobody who holds it any more. */
@@ -37,6 +42,7 @@ export class Papers {
         order: { collegeName: 'ASC', label: 'ASC', id: 'ASC' },
       }),
     ]);
+    const standing = await this.followUps.page(assembly, { first: MOST_STANDING, skip: 0, openOnly: true });
     const { town, siteUrl, demo } = this.config;
     const address = `${siteUrl}${this.path(assembly.path, meeting.number)}`;
     const at = meeting.calledAt ?? this.clock.now();
@@ -44,6 +50,7 @@ export class Papers {
       meeting,
       assembly: assembly.name,
       agenda,
+      standing: standing.items.filter((item) => item.meeting < meeting.number),
       seats,
       town: town.name,
       demo,

@@ -1,6 +1,6 @@
 import { type MergeChoice, mergedText, type MergePiece, mergeTexts } from '@parvis/minutes';
 import { Button, Card, Note, Segmented } from '@parvis/ui';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useMutate } from '../../../shared/apollo/use-mutate';
 import { ProblemSentence, TroubleSentence } from '../../../shared/forms/problem-sentence';
 import { useFormats } from '../../../shared/formats/use-formats';
@@ -13,14 +13,20 @@ interface MergeProps {
   aside: Aside;
   section: Section;
   onChanged: () => Promise<void>;
+  /** It has just taken the place of the field that she was writing in. */
+  takesFocus: boolean;
 }
 
 const CHOICES = ['theirs', 'mine', 'both'] as const satisfies readonly MergeChoice[];
 
 /** A text set aside and the one that stands, brought together paragraph by paragraph. Both stay until one has chosen. */
-export function MergeTexts({ aside, section, onChanged }: MergeProps) {
+export function MergeTexts({ aside, section, onChanged, takesFocus }: MergeProps) {
   const { t } = useTranslation('minutes');
   const { date } = useFormats();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) title.current?.focus();
+  }, [takesFocus]);
   const pieces = useMemo(() => mergeTexts(aside.base, aside.text, section.text), [aside, section.text]);
   const conflicts = pieces.filter(({ kind }) => kind === 'conflict');
   const [choices, setChoices] = useState<Readonly<Record<number, MergeChoice>>>({});
@@ -35,7 +41,9 @@ export function MergeTexts({ aside, section, onChanged }: MergeProps) {
   const chosen = conflicts.map((_, index) => choices[index] ?? 'both');
   return (
     <Card as="section" look="sunken">
-      <h4>{t('merge.title')}</h4>
+      <h4 ref={title} tabIndex={-1}>
+        {t('merge.title')}
+      </h4>
       <p>{t('merge.lead', { date: date(aside.writtenAt, 'moment') })}</p>
       {(refused || trouble) && (
         <Note kind="late" role="alert">

@@ -31,7 +31,11 @@ export function SectionForm({ section, asides, onChanged }: SectionFormProps) {
         </Note>
       )}
       {asides.map((aside) => (
-        <MergeTexts key={aside.id} {...{ aside, section, onChanged }} />
+        <MergeTexts
+          key={aside.id}
+          {...{ aside, section, onChanged }}
+          takesFocus={problem?.code === 'minutes_section_moved'}
+        />
       ))}
       {(asides.length === 0 || form.touched) && (
         <form
