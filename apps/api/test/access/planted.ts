@@ -3,6 +3,7 @@ import { GraphQLSchemaHost, Parent, ResolveField, Resolver } from '@nestjs/graph
 import { DataSource } from 'typeorm';
 import { EditionRights } from '../../src/contexts/budget/see-edition/edition-rights.service';
 import { ProposalType } from '../../src/contexts/budget/proposals/proposal.type';
+import { Rooms } from '../../src/contexts/meetings/follow-room/rooms.service';
 import { GiveRoleResolver } from '../../src/contexts/rights/give-role/give-role.resolver';
 import { Access, ACCESS } from '../../src/platform/access/access.decorator';
 import { Clock } from '../../src/platform/clock/clock';
@@ -48,7 +49,7 @@ class OpenFieldResolver {
 @Module({ providers: [OpenFieldResolver] })
 class OpenFieldModule {}
 
-/** Three holes as they happen. */
+/** Holes as they happen. */
 export const PLANTED: readonly Planted[] = [
   {
     name: 'an open mutation: anybody gives roles',
@@ -72,6 +73,15 @@ export const PLANTED: readonly Planted[] = [
       const { hold } = EditionRights.prototype;
       EditionRights.prototype.hold = () => Promise.resolve();
       return () => void (EditionRights.prototype.hold = hold);
+    },
+  },
+  {
+    name: 'a room behind closed doors: who follows it is not asked whether she sits there',
+    doors: ['Subscription.room'],
+    open: () => {
+      const { isForAll } = Rooms.prototype;
+      Rooms.prototype.isForAll = () => true;
+      return () => void (Rooms.prototype.isForAll = isForAll);
     },
   },
 ];

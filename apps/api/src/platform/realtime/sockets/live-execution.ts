@@ -44,7 +44,10 @@ export class LiveExecution {
       async (state) => {
         const contextValue = this.freshContext(socket);
         await this.holdAll(admitted, contextValue);
-        return this.results.resultOf(state as object, args, contextValue);
+        const result = await this.results.resultOf(state as object, args, contextValue);
+        const gone = result.errors?.find((error) => error.path?.length === 1 && isRefusal(error));
+        if (gone) throw gone;
+        return result;
       },
       (error) => this.refused(socket, error),
     );
@@ -81,6 +84,10 @@ export class LiveExecution {
     }
   }
 }
+
+/** What was followed is no longer for her: over, and not a state with an error at each event. */
+const isRefusal = ({ extensions }: GraphQLError): boolean =>
+  extensions['code'] === 'NOT_FOUND' || extensions['code'] === 'UNAUTHENTICATED';
 
 const wrapped = (error: unknown): GraphQLError =>
   new GraphQLError('event failed', { originalError: error instanceof Error ? error : undefined });
