@@ -96,15 +96,16 @@ const rulesJson = fc.record({
 async function really(held: HeldRoom, questionId: string | null, deed: RoomDeed): Promise<readonly string[]> {
   const { room, members, seats, desks } = held;
   const { meetingId } = room;
+  if (deed.deed === 'vote') return questionId ? votes(held, questionId, deed) : ['nothing'];
   const [member, seatId] = 'seat' in deed ? [members[deed.seat] as never, String(seats[deed.seat])] : [];
-  if (deed.deed === 'arrive' || deed.deed === 'leave') {
+  if (deed.deed === 'arrive' || deed.deed === 'leave' || deed.deed === 'takeBack') {
+    if (deed.deed === 'takeBack') return [said(await verbs.proxies.takeBack(member as never, meetingId))];
     const here = deed.deed === 'arrive';
     const way = PresenceWayName.DESK;
     return [said(await verbs.presence.take(desks[0], { meetingId, seatIds: [String(seatId)], here, way }))];
   }
   if (deed.deed === 'give')
     return [said(await verbs.proxies.give(member as never, meetingId, String(seats[deed.holder])))];
-  if (deed.deed === 'takeBack') return [said(await verbs.proxies.takeBack(member as never, meetingId))];
   if (deed.deed === 'ask' || !questionId) return ['nothing'];
   if (deed.deed === 'close') {
     const closers = deed.twice ? desks : desks.slice(0, 1);
@@ -112,12 +113,20 @@ async function really(held: HeldRoom, questionId: string | null, deed: RoomDeed)
   }
   if (deed.deed === 'hands') return [said(await verbs.counts.hands(desks[0], { questionId, ...deed.hands }))];
   if (deed.deed === 'slips') return [await slips(held, questionId, deed)];
-  const [{ rule }] = (await database.source.query('SELECT rule FROM question WHERE id = $1', [
-    questionId,
-  ])) as [{ rule: { method: string } }];
-  const verb = rule.method === 'secret' ? verbs.secret : verbs.named;
-  const vote = () =>
-    verb.cast(members[deed.by] as never, questionId, { seatId: String(seatId), choice: deed.choice });
+  return ['nothing'];
+}
+
+async function votes(
+  { members, seats }: HeldRoom,
+  questionId: string,
+  deed: Extract<RoomDeed, { deed: 'vote' }>,
+): Promise<readonly string[]> {
+  const [row] = (await database.source.query('SELECT rule FROM question WHERE id = $1', [questionId])) as [
+    { rule: { method: string } },
+  ];
+  const verb = row.rule.method === 'secret' ? verbs.secret : verbs.named;
+  const seatId = String(seats[deed.seat]);
+  const vote = () => verb.cast(members[deed.by] as never, questionId, { seatId, choice: deed.choice });
   return (await Promise.all(deed.twice ? [vote(), vote()] : [vote()])).map(said);
 }
 
