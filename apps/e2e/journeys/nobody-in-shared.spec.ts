@@ -48,6 +48,7 @@ const PAGES: readonly (readonly [pattern: string, path: string, shared: boolean]
   ['/moi', '/moi', false],
   ['/moi/famille', '/moi/famille', false],
   ['/consentement/:token', `/consentement/${'A'.repeat(43)}`, false],
+  ['/gestion/instances/:body/regles', '/gestion/instances/none/regles', false],
   ['/invitation/:token', `/invitation/${'A'.repeat(43)}`, false],
   ['/moi/instances', '/moi/instances', false],
   ['/gestion/familles', '/gestion/familles', false],

@@ -69,6 +69,7 @@ export const patterns = {
   deskOpinion: '/gestion/instances/:body/avis/:opinion',
   deskBodies: '/gestion/instances',
   deskBody: '/gestion/instances/:body',
+  deskRules: '/gestion/instances/:body/regles',
   invitation: '/invitation/:token',
   mySeats: '/moi/instances',
 } as const;
@@ -183,6 +184,7 @@ export const paths = {
   deskOpinions: (body: string) => `/gestion/instances/${one(body)}/avis`,
   deskOpinion: (body: string, opinion: string) => `/gestion/instances/${one(body)}/avis/${one(opinion)}`,
   deskBodies: () => patterns.deskBodies,
+  deskRules: (body: string) => `/gestion/instances/${one(body)}/regles`,
   /** Where the link of an invitation leads. */
   invitation: (token: string) => `/invitation/${one(token)}`,
   mySeats: () => patterns.mySeats,

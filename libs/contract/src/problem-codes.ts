@@ -102,6 +102,7 @@ export const problemCodes = [
   'college_in_use',
   'member_moved_on',
   'nobody_to_invite',
+  'rules_unreadable',
   'invitation_answered',
   'invitation_over',
   'seat_held_already',

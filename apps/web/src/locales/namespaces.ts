@@ -40,6 +40,7 @@ export const namespaces = {
   style: { fr: () => import('./fr/style.json'), en: () => import('./en/style.json') },
   before: { fr: () => import('./fr/before.json'), en: () => import('./en/before.json') },
   meetings: { fr: () => import('./fr/meetings.json'), en: () => import('./en/meetings.json') },
+  rules: { fr: () => import('./fr/rules.json'), en: () => import('./en/rules.json') },
   seats: { fr: () => import('./fr/seats.json'), en: () => import('./en/seats.json') },
   keeping: { fr: () => import('./fr/keeping.json'), en: () => import('./en/keeping.json') },
   councils: { fr: () => import('./fr/councils.json'), en: () => import('./en/councils.json') },

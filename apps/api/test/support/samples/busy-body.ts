@@ -7,6 +7,7 @@ import {
   aMembership,
 } from '../../../src/contexts/councils/testing/body-rows';
 import { aPublishedReview } from '../../../src/contexts/councils/testing/review-rows';
+import { BodyRulesEntity } from '../../../src/contexts/councils/tables/body-rules.entity';
 import type { TestApi } from '../api';
 import { busyOpinions } from './busy-opinions';
 
@@ -26,6 +27,9 @@ export async function aBusyBody(
     await aBodyDocument(manager, id, { version: number });
     await aPublishedReview(manager, { id, slug }, { year: 2026, version: number });
     await aPublishedReview(manager, { id, slug }, { year: 2026 - number });
+    await manager.insert(BodyRulesEntity, {
+      ...{ bodyId: id, version: number, rules: {}, decision: 'x', changedAt: new Date(0) },
+    });
     bodies.push((await aBody(manager)).id);
   }
   await busyOpinions(api, slug, id, numbers);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { readRows } from '../../../platform/database/read-rows';
 import { Clock } from '../../../platform/clock/clock';
-import type { MeetingState } from '../tables/meeting.entity';
+import { MeetingEntity, type MeetingState } from '../tables/meeting.entity';
 
 export interface NextMeeting {
   readonly space: string;
@@ -31,5 +31,10 @@ export class NextMeetings {
        ORDER BY space, state = 'in_session' DESC, starts_at, id`;
     const rows = await readRows<NextMeeting>(this.source, text, [[...new Set(spaces)], this.clock.now()]);
     return new Map(rows.map((row) => [row.space, row]));
+  }
+
+  /** Whether the meeting of this number took place in this space: what a decision of it may rest on. */
+  wasHeld(space: string, number: number): Promise<boolean> {
+    return this.source.manager.existsBy(MeetingEntity, { space, number, state: 'held' });
   }
 }

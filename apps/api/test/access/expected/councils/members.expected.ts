@@ -22,6 +22,10 @@ const theirLink = async (world: World): Promise<string> =>
 
 const oneOf = (body: string) => ({ input: { body, membershipId: body } });
 
+/** Of a version that nobody has read. */
+const rulesOf = (body: string) => ({
+  input: { body, seenVersion: -1, rules: '{}', meetingNumber: null, decision: 'Fictive.' },
+});
 const corrected = (body: string) => ({
   input: {
     ...{ body, membershipId: randomUUID(), seenVersion: 0, collegeId: randomUUID(), name: 'Fictional' },
@@ -43,6 +47,17 @@ export const membersExpected: Expected = {
     ask: ({ trials }) => corrected(trials.body.slug),
     best: 'not found',
     another: ({ trials }) => corrected(trials.otherBody.slug),
+  },
+  'Query.bodyRules': {
+    ...kept,
+    ask: ({ trials }) => ({ body: trials.body.slug }),
+    another: ({ trials }) => ({ body: trials.otherBody.slug }),
+  },
+  'Mutation.setBodyRules': {
+    ...kept,
+    ask: ({ trials }) => rulesOf(trials.body.slug),
+    best: 'refusal',
+    another: ({ trials }) => rulesOf(trials.otherBody.slug),
   },
   'Query.invitation': { to: 'everyone', best: 'nothing', ask: () => ({ token: 'of-nobody' }) },
   'Mutation.acceptInvitation': {

@@ -9,6 +9,10 @@ export const bodyPages: Page[] = [
   },
   { path: patterns.body, ...page('councils/body', () => import('./body.route'), ['councils', 'opinions']) },
   {
+    path: patterns.deskRules,
+    ...page('councils/desk-rules', () => import('./desk-rules.route'), ['rules', 'problems']),
+  },
+  {
     path: patterns.invitation,
     ...page('councils/invitation', () => import('./invitation.route'), ['seats', 'problems']),
   },

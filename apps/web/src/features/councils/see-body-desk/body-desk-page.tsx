@@ -35,6 +35,9 @@ export function BodyDeskPage({ desk, onChanged }: DeskPartProps) {
           <ButtonLink href={paths.body(desk.slug)} icon="out">
             {t('desk.public')}
           </ButtonLink>
+          <ButtonLink href={paths.deskRules(desk.slug)} icon="paper">
+            {t('desk.rules')}
+          </ButtonLink>
         </p>
       </PageHead>
       <div className="no-js">

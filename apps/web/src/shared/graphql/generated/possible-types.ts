@@ -375,6 +375,7 @@ export const possibleTypes: Record<string, string[]> = {
     "RolesToHandOver",
     "RollChangeRefused",
     "RoomRefused",
+    "RulesUnreadable",
     "SeatHeldAlready",
     "SignInCodeExpired",
     "TooManyLetters",
@@ -471,6 +472,12 @@ export const possibleTypes: Record<string, string[]> = {
     "AgendaSet",
     "InvalidInput",
     "MeetingFixed"
+  ],
+  "SetBodyRulesResult": [
+    "BodyMovedOn",
+    "BodyRules",
+    "InvalidInput",
+    "RulesUnreadable"
   ],
   "SetCollegesResult": [
     "BodyDesk",
