@@ -40,8 +40,10 @@ interface PartProps {
 function Part({ group, rules, problem, children }: PartProps) {
   const { t } = useTranslation('rules');
   return (
-    <fieldset className="card">
-      <legend>{t(`part.${group}`)}</legend>
+    <section className="card stack gap-4" aria-labelledby={`part-${group}`}>
+      <h2 id={`part-${group}`} className="fs-1">
+        {t(`part.${group}`)}
+      </h2>
       <div className="split">
         <div className="stack gap-4">{children}</div>
         <div role="status" className="stack gap-2">
@@ -52,7 +54,7 @@ function Part({ group, rules, problem, children }: PartProps) {
           )}
         </div>
       </div>
-    </fieldset>
+    </section>
   );
 }
 

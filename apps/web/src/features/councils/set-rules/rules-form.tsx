@@ -53,8 +53,10 @@ export function RulesForm({ body, onChanged }: RulesPageProps) {
         problemOf={(group) => problemIn(problems, group)}
         onChange={(patch) => setDraft({ ...draft, ...patch })}
       />
-      <fieldset className="card stack gap-4">
-        <legend>{t('decision.title')}</legend>
+      <section className="card stack gap-4" aria-labelledby="decision-title">
+        <h2 id="decision-title" className="fs-1">
+          {t('decision.title')}
+        </h2>
         <p className="muted">{t('decision.lead')}</p>
         <Input
           id="meetingNumber"
@@ -75,7 +77,7 @@ export function RulesForm({ body, onChanged }: RulesPageProps) {
           value={decision.text}
           onChange={(event) => setDecision({ ...decision, text: event.target.value })}
         />
-      </fieldset>
+      </section>
       {problems.length > 0 && <Note kind="late">{t('unreadable')}</Note>}
       <Answer problem={problem} trouble={trouble} done={done ? t('done') : null} />
       <p>
