@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { MembershipEntity } from '../../../../src/contexts/councils/tables/membership.entity';
 import { aMembership } from '../../../../src/contexts/councils/testing/body-rows';
 import {
   anOpinion,
@@ -31,10 +30,7 @@ const bySeat = (make: Make): Line => ({
   to: 'members',
   ask: async (world: World, { personId }: Me) => {
     const { body } = world.trials;
-    const { manager } = world.api.source;
-    const sits = { bodyId: body.id, personId: personId ?? '', state: 'active' as const };
-    if (personId && !(await manager.existsBy(MembershipEntity, sits)))
-      await aMembership(manager, body.id, { personId });
+    if (personId) await aMembership(world.api.source.manager, body.id, { personId });
     return make(world, body);
   },
   another: at('otherBody', make),
