@@ -889,6 +889,14 @@ export type SessionMethod =
   | 'PASSKEY'
   | 'RECOVERY';
 
+export type SetBodyRulesInput = {
+  body: string;
+  decision: string;
+  meetingNumber?: number | null | undefined;
+  rules: string;
+  seenVersion: number;
+};
+
 export type SignInWay =
   | 'CARD'
   | 'MAIL'
@@ -1711,6 +1719,15 @@ export type ReferralSaidFragment =
 
 export type ReferralListsFragment = { __typename: 'Referrals', mayRefer: boolean, keeps: boolean, asked: Array<{ __typename: 'Referral', id: string, number: number, office: string, subject: string, text: string, dueOn: string, askedAt: string, state: ReferralState, lateDays: number, opinionNumber: number | null, declineReason: string }>, toPrefect: Array<{ __typename: 'PrefectReferral', id: string, number: number, subject: string, text: string, state: PrefectState, steps: Array<{ __typename: 'PrefectStep', state: PrefectState, happenedOn: string, note: string, fileId: string | null }> }> };
 
+export type SeeRulesQueryVariables = Exact<{
+  body: string;
+}>;
+
+
+export type SeeRulesQuery = { __typename: 'Query', bodyRules: { __typename: 'BodyRules', id: string, slug: string, name: string, version: number, rules: string, versions: Array<{ __typename: 'RulesVersion', version: number, changedAt: string, meetingNumber: number | null, decision: string }> } };
+
+export type BodyRulesPartsFragment = { __typename: 'BodyRules', id: string, slug: string, name: string, version: number, rules: string, versions: Array<{ __typename: 'RulesVersion', version: number, changedAt: string, meetingNumber: number | null, decision: string }> };
+
 export type SendOpinionMutationVariables = Exact<{
   input: SendOpinionInput;
 }>;
@@ -1769,6 +1786,18 @@ export type CollegesSetFragment =
   | CollegesSet_CollegeInUse_Fragment
   | CollegesSet_InvalidInput_Fragment
 ;
+
+export type SetBodyRulesMutationVariables = Exact<{
+  input: SetBodyRulesInput;
+}>;
+
+
+export type SetBodyRulesMutation = { __typename: 'Mutation', setBodyRules:
+    | { __typename: 'BodyMovedOn', code: string }
+    | { __typename: 'BodyRules', id: string, slug: string, name: string, version: number, rules: string, versions: Array<{ __typename: 'RulesVersion', version: number, changedAt: string, meetingNumber: number | null, decision: string }> }
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'RulesUnreadable', code: string, problems: Array<{ __typename: 'RulesFault', path: string, rule: string, limit: number | null }> }
+   };
 
 export type ShowNameMutationVariables = Exact<{
   seat: string;
