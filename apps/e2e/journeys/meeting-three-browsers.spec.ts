@@ -220,7 +220,7 @@ test(
 
     await approveMinutes(desk, front, [...names, hers, his]);
     await visit(again, `${front.url}${MEETING}/compte-rendu`);
-    await expect(again.getByText(`Approuvé à la séance n° ${SECOND} : 8 voix pour`)).toBeVisible();
+    await expect(again.getByText(`Approuvé par un vote de la séance n° ${SECOND}. Pour : 8.`)).toBeVisible();
     await front.close();
     await twin.close();
   },
