@@ -27,6 +27,7 @@ const PAGES: readonly (readonly [pattern: string, path: string, shared: boolean]
     '/instances/none/seances/1/questions/none/signaler',
     false,
   ],
+  ['/instances/:body/seances/:number/apres', '/instances/none/seances/1/apres', false],
   ['/instances/:body/seances/:number/telephone', '/instances/none/seances/1/telephone', false],
   ['/instances/:body/seances/:number/pupitre', '/instances/none/seances/1/pupitre', false],
   ['/instances/:body/seances/:number/ecran', '/instances/none/seances/1/ecran', false],

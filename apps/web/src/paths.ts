@@ -12,6 +12,7 @@ export const patterns = {
   meetings: '/instances/:body/seances',
   planMeeting: '/instances/:body/seances/nouvelle',
   meeting: '/instances/:body/seances/:number',
+  enterMeeting: '/instances/:body/seances/:number/apres',
   reportQuestion: '/instances/:body/seances/:number/questions/:question/signaler',
   prepareMeeting: '/instances/:body/seances/:number/preparer',
   roomPhone: '/instances/:body/seances/:number/telephone',
@@ -98,6 +99,7 @@ export const paths = {
     `/instances/${one(body)}/seances${asked({ page: page > 1 ? page : undefined })}`,
   planMeeting: (body: string) => `/instances/${one(body)}/seances/nouvelle`,
   meeting: (body: string, number: number) => `/instances/${one(body)}/seances/${number}`,
+  enterMeeting: (body: string, number: number) => `/instances/${one(body)}/seances/${number}/apres`,
   reportQuestion: (body: string, number: number, question: string) =>
     `/instances/${one(body)}/seances/${number}/questions/${one(question)}/signaler`,
   prepareMeeting: (body: string, number: number) => `/instances/${one(body)}/seances/${number}/preparer`,

@@ -38,6 +38,7 @@ export const namespaces = {
   moderating: { fr: () => import('./fr/moderating.json'), en: () => import('./en/moderating.json') },
   security: { fr: () => import('./fr/security.json'), en: () => import('./en/security.json') },
   style: { fr: () => import('./fr/style.json'), en: () => import('./en/style.json') },
+  entry: { fr: () => import('./fr/entry.json'), en: () => import('./en/entry.json') },
   before: { fr: () => import('./fr/before.json'), en: () => import('./en/before.json') },
   meetings: { fr: () => import('./fr/meetings.json'), en: () => import('./en/meetings.json') },
   rules: { fr: () => import('./fr/rules.json'), en: () => import('./en/rules.json') },

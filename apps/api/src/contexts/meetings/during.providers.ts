@@ -1,5 +1,9 @@
 import { AskSecrecyResolver } from './ask-secrecy/ask-secrecy.resolver';
 import { AskSecrecy } from './ask-secrecy/ask-secrecy.service';
+import { EnterMeetingResolver } from './enter-meeting/enter-meeting.resolver';
+import { EnterMeeting } from './enter-meeting/enter-meeting.service';
+import { EnteredPeople } from './enter-meeting/entered-people.service';
+import { EnteredQuestions } from './enter-meeting/entered-questions.service';
 import { OpenMeetingResolver } from './open-meeting/open-meeting.resolver';
 import { OpenMeeting } from './open-meeting/open-meeting.service';
 import { CloseMeetingResolver } from './close-meeting/close-meeting.resolver';
@@ -41,6 +45,7 @@ const secret = [CastSecret, CastSecretResolver, CountVotes, CountVotesResolver];
 const secrecy = [AskSecrecy, AskSecrecyResolver];
 const speaking = [AskToSpeak, AskToSpeakResolver, RunAgenda, RunAgendaResolver];
 const welcoming = [ReceiveGuests, ReceiveGuestsResolver, ShowRoomCode, ShowRoomCodeResolver];
+const entering = [EnterMeeting, EnterMeetingResolver, EnteredPeople, EnteredQuestions];
 const following = [RoomStore, Rooms, FollowRoomResolver];
 
 /** What a meeting needs while it is held. */
@@ -53,5 +58,6 @@ export const duringProviders = [
   ...secrecy,
   ...speaking,
   ...welcoming,
+  ...entering,
   ...following,
 ];

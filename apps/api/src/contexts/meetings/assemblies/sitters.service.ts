@@ -27,4 +27,21 @@ export class Sitters {
     const seats = await this.assemblies.seatsOn(space, townDay(at));
     return seats.some((seat) => seat.personId === personId);
   }
+
+  /** Those in office on its day until it is opened, by college and name. */
+  async all({
+    id: meetingId,
+    space,
+    startsAt,
+    state,
+  }: Pick<MeetingEntity, 'id' | 'space' | 'state' | 'startsAt'>): Promise<
+    Pick<MeetingSeatEntity, 'sourceId' | 'label' | 'collegeName'>[]
+  > {
+    const waits = state === 'draft' || state === 'called';
+    const seats = waits
+      ? [...(await this.assemblies.seatsOn(space, townDay(startsAt)))]
+      : await this.source.manager.findBy(MeetingSeatEntity, { meetingId });
+    const key = ({ collegeName, label }: { collegeName: string; label: string }) => `${collegeName} ${label}`;
+    return seats.sort((one, other) => key(one).localeCompare(key(other), 'fr'));
+  }
 }

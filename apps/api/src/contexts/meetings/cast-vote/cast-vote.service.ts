@@ -7,6 +7,7 @@ import { changed } from '../../../platform/realtime/live-topic';
 import { AuditTrail } from '../../audit';
 import { MeetingRights } from '../assemblies/meeting-rights.service';
 import { meetingChanged } from '../meetings.events';
+import { inTransaction } from '../room/one-transaction';
 import { type RoomActAnswer, RoomActed, roomRefused } from '../room/room-act.result';
 import { heldQuestion, whyNoVote } from '../votes/held-question';
 import { NamedVoteEntity } from '../votes/tables/named-vote.entity';
@@ -40,7 +41,7 @@ export class CastVote {
   }
 
   type(viewer: Viewer, questionId: string, vote: Omit<Vote, 'typed'>): Promise<RoomActAnswer> {
-    return this.source.transaction(async (manager) => {
+    return inTransaction(this.source, async (manager) => {
       const question = await heldQuestion(manager, questionId);
       await this.rights.meeting(viewer, 'meetings.run', question.meetingId);
       const no = whyNoVote(question, 'named');

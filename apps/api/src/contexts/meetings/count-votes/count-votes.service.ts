@@ -42,6 +42,19 @@ export class CountVotes {
     });
   }
 
+  /** Slips of a meeting that was held on paper, counted there by two people: everybody on the list has voted. */
+  async onPaper(viewer: Viewer, questionId: string, slips: Tally): Promise<RoomActAnswer> {
+    const meetingId = await this.questions.meetingOf(questionId);
+    const act = { verb: 'meetings.slips_counted', meetingId };
+    return this.acts.desk(viewer, act, async (manager) => {
+      const question = await heldQuestion(manager, questionId);
+      const listed = await manager.findBy(QuestionSeatEntity, { questionId });
+      const signed = listed.map(({ seatId }) => seatId);
+      const no = whyNoVote(question, 'secret') ?? (await slipsProblem(manager, question, { slips, signed }));
+      return no ?? taken(manager, questionId, { slips, signed });
+    });
+  }
+
   /** The first count waits; an equal one by somebody else is taken; another throws both away. */
   async slips(viewer: Viewer, input: CountSlipsInput): Promise<RoomActAnswer> {
     const { questionId, seatIds, spoiled } = input;

@@ -5,6 +5,7 @@ import type { Viewer } from '../../../platform/access/viewer';
 import { NotFound } from '../../../platform/graphql/refusals';
 import { cleanText } from '../../../platform/text/clean-text';
 import { type RoomActAnswer, roomRefused } from '../room/room-act.result';
+import { managerOf } from '../room/one-transaction';
 import { RoomActs } from '../room/room-acts.service';
 import { QuestionEntity } from '../votes/tables/question.entity';
 import type { PutQuestionInput } from './put-question.input';
@@ -39,7 +40,7 @@ export class PutQuestion {
   /** @throws NotFound */
   async meetingOf(questionId: string): Promise<string> {
     const id = isUuid(questionId) ? questionId : null;
-    const question = id && (await this.source.manager.findOneBy(QuestionEntity, { id }));
+    const question = id && (await managerOf(this.source).findOneBy(QuestionEntity, { id }));
     if (!question) throw new NotFound();
     return question.meetingId;
   }

@@ -15,9 +15,15 @@ import { MeetingGuestEntity } from '../room/tables/meeting-guest.entity';
 export class ReceiveGuests {
   constructor(private readonly acts: RoomActs) {}
 
-  come(viewer: Viewer, meetingId: string, typed: { name: string; quality: string }): Promise<RoomActAnswer> {
+  /** @param said for what is entered afterwards; null: now */
+  come(
+    viewer: Viewer,
+    meetingId: string,
+    typed: { name: string; quality: string },
+    said: Date | null = null,
+  ): Promise<RoomActAnswer> {
     const [name, quality] = [cleanLine(typed.name), cleanLine(typed.quality)];
-    const act = { verb: 'meetings.guest_came', meetingId };
+    const act = { verb: 'meetings.guest_came', meetingId, at: said };
     return this.acts.desk(viewer, act, async (manager, { at }) => {
       const faults = [
         ...lengthFaults('name', name, ROOM_LIMITS.guestName),

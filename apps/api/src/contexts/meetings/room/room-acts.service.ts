@@ -11,6 +11,7 @@ import { MeetingRights } from '../assemblies/meeting-rights.service';
 import { meetingChanged } from '../meetings.events';
 import { MeetingSeatEntity } from '../tables/meeting-seat.entity';
 import { MeetingEntity, type MeetingState } from '../tables/meeting.entity';
+import { inTransaction } from './one-transaction';
 import { type RoomActAnswer, RoomActed, type RoomRefused, roomRefused } from './room-act.result';
 
 /** What is done, and what the trail keeps of it. */
@@ -86,7 +87,7 @@ export class RoomActs {
 
   private async whole(act: (manager: EntityManager) => Promise<RoomActAnswer>): Promise<RoomActAnswer> {
     try {
-      return await this.source.transaction(act);
+      return await inTransaction(this.source, act);
     } catch (error) {
       if (error instanceof Undone) return error.answer;
       throw error;

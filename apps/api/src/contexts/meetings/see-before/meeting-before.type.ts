@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { MeetingEntity } from '../tables/meeting.entity';
 import { ItemKindName } from '../see-meeting/agenda-item.type';
 
 export enum ProposedItemStateName {
@@ -43,6 +44,20 @@ export class ProposedItemType {
   mine: boolean;
 }
 
+/** Who may sit, for those who enter a meeting that was held on paper. */
+@ObjectType('EntrySeat')
+export class EntrySeatType {
+  /** What the seat is where it comes from: the same from meeting to meeting. */
+  @Field(() => ID)
+  sourceId: string;
+
+  @Field(() => String)
+  label: string;
+
+  @Field(() => String)
+  collegeName: string;
+}
+
 /** What surrounds a meeting before it begins. Each list is filled for those alone whom it concerns. */
 @ObjectType('MeetingBefore')
 export class MeetingBeforeType {
@@ -63,6 +78,7 @@ export class MeetingBeforeType {
   /** Not fields of the schema: what its fields ask about. */
   capacity: number | null;
   placesOpen: boolean;
+  state: MeetingEntity['state'];
   space: string;
   startsAt: Date;
   personId: string | null;

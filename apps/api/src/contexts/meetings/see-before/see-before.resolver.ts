@@ -12,7 +12,7 @@ import { questionsOpen, questionsUntil } from '../ask-question/questions-until';
 import { placesOpen } from '../keep-places/places-open';
 import { Meetings } from '../see-meeting/meetings.store';
 import { BeforeLists } from './before-lists.store';
-import { MeetingBeforeType, ProposedItemType } from './meeting-before.type';
+import { EntrySeatType, MeetingBeforeType, ProposedItemType } from './meeting-before.type';
 import { MeetingPlacesType } from './places.type';
 import { PublicQuestionType } from './public-question.type';
 
@@ -47,7 +47,7 @@ export class SeeBeforeResolver {
     const { capacity, openToPublic } = meeting;
     const now = this.clock.now();
     return {
-      ...{ meetingId, space, startsAt, sits, mayPrepare, personId: viewer?.personId ?? null },
+      ...{ meetingId, space, startsAt, state, sits, mayPrepare, personId: viewer?.personId ?? null },
       ...{ questionsUntil: questionsUntil(meeting), questionsOpen: questionsOpen(meeting, now) },
       ...{ capacity: openToPublic ? capacity : null, placesOpen: placesOpen(meeting, now) },
     };
@@ -75,6 +75,16 @@ export class SeeBeforeResolver {
   async places(@Parent() meeting: MeetingBeforeType): Promise<MeetingPlacesType | null> {
     const { capacity, placesOpen: open } = meeting;
     return capacity === null ? null : { capacity, open, ...(await this.lists.places(meeting)) };
+  }
+
+  /** By college and name; until it is held, and for those alone who run it. */
+  @ResolveField(() => [EntrySeatType])
+  @AtMost(500)
+  @Access.inherit()
+  async seats(
+    @Parent() { meetingId: id, space, startsAt, state, mayPrepare }: MeetingBeforeType,
+  ): Promise<EntrySeatType[]> {
+    return mayPrepare ? this.sitters.all({ id, space, startsAt, state }) : [];
   }
 
   /** Left by earlier meetings, for those who prepare this one. */

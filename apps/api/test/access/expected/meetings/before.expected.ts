@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { AgendaItemEntity } from '../../../../src/contexts/meetings/tables/agenda-item.entity';
 import { MeetingSeatEntity } from '../../../../src/contexts/meetings/tables/meeting-seat.entity';
+import { MeetingEntity } from '../../../../src/contexts/meetings/tables/meeting.entity';
 import { PublicQuestionEntity } from '../../../../src/contexts/meetings/tables/public-question.entity';
 import type { Expected } from '../../line';
 import type { World } from '../../world';
@@ -48,8 +49,32 @@ async function askedBy(
   return (await manager.save(manager.create(PublicQuestionEntity, question))).id;
 }
 
+/** A meeting that was held an hour ago, on paper. */
+async function paperOf({ api, trials }: World, where: 'own' | 'elsewhere') {
+  const assembly = where === 'own' ? trials.own : trials.desk.found();
+  const { meeting } = await trials.desk.meeting(assembly, trials.now, 'called');
+  const [openedAt, closedAt] = [new Date(Date.now() - 7_200_000), new Date(Date.now() - 3_600_000)];
+  await api.source.manager.update(
+    MeetingEntity,
+    { id: meeting.id },
+    { startsAt: openedAt, endsAt: closedAt },
+  );
+  const lists = { present: [], proxies: [], guests: [], reached: [], questions: [] };
+  return {
+    meetingId: meeting.id,
+    openedAt: openedAt.toISOString(),
+    closedAt: closedAt.toISOString(),
+    ...lists,
+  };
+}
+
 /** What members and residents bring before a meeting. */
 export const meetingsBeforeExpected: Expected = {
+  'Mutation.enterMeeting': {
+    ...FACILITATOR,
+    ask: async (world) => ({ input: await paperOf(world, 'own') }),
+    another: async (world) => ({ input: await paperOf(world, 'elsewhere') }),
+  },
   'Query.meetingBefore': {
     to: 'everyone',
     ask: async ({ trials }) => {

@@ -26,6 +26,14 @@ export const meetingPages: Page[] = [
     ...page('meetings/prepare-meeting', () => import('./prepare-meeting.route'), BEFORE),
   },
   {
+    path: patterns.enterMeeting,
+    ...page('minutes/enter-meeting', () => import('../minutes/enter-meeting.route'), [
+      'meetings',
+      'entry',
+      'problems',
+    ]),
+  },
+  {
     path: patterns.roomPhone,
     ...page('meetings/room-phone', () => import('./room-phone.route'), ROOM, ['code']),
   },

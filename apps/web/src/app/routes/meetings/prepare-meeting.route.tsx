@@ -5,6 +5,7 @@ import { QuestionsSort } from '../../../features/meetings/answer-question/questi
 import { PlacesDesk } from '../../../features/meetings/keep-places/places-desk';
 import { ProposedDesk } from '../../../features/meetings/propose-item/proposed-desk';
 import { PrepareMeetingPage } from '../../../features/meetings/plan-meeting/prepare-meeting-page';
+import { EnterLink } from '../../../features/meetings/enter-meeting/enter-link';
 import { Papers } from '../../../features/meetings/send-notice/papers';
 import { AgendaDesk } from '../../../features/meetings/set-agenda/agenda-desk';
 import { paths } from '../../../paths';
@@ -48,6 +49,7 @@ export function Component() {
         <>
           <CallMeeting meeting={meeting} onChanged={revalidate} />
           <Papers meetingId={meeting.id} />
+          <EnterLink meeting={meeting} />
           <CallOffMeeting meeting={meeting} onDone={calledOff} />
         </>
       ) : null}
