@@ -37,6 +37,7 @@ async function askedBy(
   { api, trials }: World,
   authorId: string | null,
   where: 'own' | 'elsewhere',
+  state: 'asked' | 'taken' = 'asked',
 ): Promise<string> {
   const { meeting } = await trials.desk.meeting(
     where === 'own' ? trials.own : trials.desk.found(),
@@ -45,7 +46,7 @@ async function askedBy(
   );
   const { manager } = api.source;
   const asked = { meetingId: meeting.id, authorId, authorName: 'Fictional', submissionKey: randomUUID() };
-  const question = { ...asked, text: 'Quand le banc revient-il ?', askedAt: trials.now };
+  const question = { ...asked, text: 'Quand le banc revient-il ?', askedAt: trials.now, state };
   return (await manager.save(manager.create(PublicQuestionEntity, question))).id;
 }
 
@@ -129,7 +130,7 @@ export const meetingsBeforeExpected: Expected = {
   'Mutation.answerPublicQuestion': {
     ...FACILITATOR,
     ask: async (world) => ({
-      input: { questionId: await askedBy(world, null, 'own'), answer: 'Au printemps.' },
+      input: { questionId: await askedBy(world, null, 'own', 'taken'), answer: 'Au printemps.' },
     }),
     another: async (world) => ({
       input: { questionId: await askedBy(world, null, 'elsewhere'), answer: 'Au printemps.' },

@@ -21,14 +21,13 @@ export function MyPlace({ before: { meetingId, places, sits }, signInHref, onCha
   const come = useMutate(ComeToMeetingDocument);
   const giveUp = useMutate(GiveUpPlaceDocument);
   const said = useSaid(onChanged, come.trouble ?? giveUp.trouble);
-  const { value, change, clear } = useDraft(`place.${meetingId}`, { needs: places?.mine?.needs ?? '' });
   if (!places?.open || sits) return null;
   const { mine } = places;
   const full = places.coming >= places.capacity;
-  const send = async () => {
-    const answer = (await come.run({ input: { meetingId, needs: value.needs } }))?.comeToMeeting;
+  const send = async (needs: string) => {
+    const answer = (await come.run({ input: { meetingId, needs } }))?.comeToMeeting;
     const waits = answer?.__typename === 'PlacesKept' && answer.waits;
-    if (await said.heard(answer, t(waits ? 'places.saidWaits' : 'places.saidComes'))) clear();
+    return said.heard(answer, t(waits ? 'places.saidWaits' : 'places.saidComes'));
   };
   return (
     <section className="section stack gap-4" aria-labelledby="place">
@@ -47,21 +46,17 @@ export function MyPlace({ before: { meetingId, places, sits }, signInHref, onCha
                 {mine.waits ? t('places.rank', { rank: mine.rank ?? 0 }) : t('places.yours')}
               </StateBadge>
             )}
-            <Textarea
-              id="needs"
-              rows={2}
-              label={t('places.needs')}
-              hint={t('places.needsHint')}
-              optional={t('places.optional')}
-              maxLength={PLACE_LIMITS.needs.most}
-              value={value.needs}
-              error={said.faultOf('needs')}
-              onChange={(event) => change({ needs: event.target.value })}
+            <NeedsForm
+              key={mine?.needs ?? ''}
+              id={meetingId}
+              initial={mine?.needs ?? ''}
+              fault={said.faultOf('needs')}
+              busy={come.busy}
+              main={!mine}
+              label={mine ? t('places.saveNeeds') : t(full ? 'places.wait' : 'places.come')}
+              onSend={send}
             />
             <div className="row">
-              <Button kind={mine ? undefined : 'main'} busy={come.busy} onClick={() => void send()}>
-                {mine ? t('places.saveNeeds') : t(full ? 'places.wait' : 'places.come')}
-              </Button>
               {mine && (
                 <Button
                   icon="cross"
@@ -78,6 +73,49 @@ export function MyPlace({ before: { meetingId, places, sits }, signInHref, onCha
         </Card>
       )}
     </section>
+  );
+}
+
+interface NeedsFormProps {
+  id: string;
+  initial: string;
+  fault: string | undefined;
+  busy: boolean;
+  main: boolean;
+  label: string;
+  onSend: (needs: string) => Promise<boolean>;
+}
+
+/** What she needs, as it stands: saved again, it replaces what was said. */
+function NeedsForm({ id, initial, fault, busy, main, label, onSend }: NeedsFormProps) {
+  const { t } = useTranslation('before');
+  const { value, change, clear } = useDraft(`place.${id}`, { needs: initial });
+  return (
+    <form
+      className="stack gap-4"
+      noValidate
+      onSubmit={async (event) => {
+        event.preventDefault();
+        if (await onSend(value.needs)) clear();
+      }}
+    >
+      <Textarea
+        id="needs"
+        rows={2}
+        label={t('places.needs')}
+        hint={t('places.needsHint')}
+        optional={t('places.optional')}
+        maxLength={PLACE_LIMITS.needs.most}
+        value={value.needs}
+        error={fault}
+        onChange={(event) => change({ needs: event.target.value })}
+      />
+      <div>
+        <Button type="submit" kind={main ? 'main' : undefined} busy={busy}>
+          {label}
+        </Button>
+      </div>
+    </form>
   );
 }
 
