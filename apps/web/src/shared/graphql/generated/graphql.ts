@@ -368,11 +368,49 @@ export type EndFollowUpInput = {
   outcome?: string;
 };
 
+export type EnterMeetingInput = {
+  closedAt: string;
+  guests: Array<EnteredGuestInput>;
+  meetingId: string;
+  openedAt: string;
+  present: Array<string>;
+  proxies: Array<EnteredProxyInput>;
+  questions: Array<EnteredQuestionInput>;
+  reached: Array<string>;
+};
+
 export type EnterProxyInput = {
   at?: string | null | undefined;
   giverId: string;
   holderId: string;
   meetingId: string;
+};
+
+export type EnteredGuestInput = {
+  name: string;
+  quality?: string;
+};
+
+export type EnteredProxyInput = {
+  giver: string;
+  holder: string;
+};
+
+export type EnteredQuestionInput = {
+  abstain?: number;
+  against?: number;
+  countedBy?: Array<string>;
+  for?: number;
+  itemId?: string | null | undefined;
+  method: VoteMethod;
+  named?: Array<EnteredVoteInput>;
+  spoiled?: number;
+  wording: string;
+};
+
+export type EnteredVoteInput = {
+  choice: VoteChoice;
+  seat: string;
 };
 
 export type EstimateCostInput = {
@@ -2527,6 +2565,26 @@ export type CountSlipsMutation = { __typename: 'Mutation', act:
     | { __typename: 'RoomActed', id: string | null, changed: boolean }
     | { __typename: 'RoomRefused', code: string, counted: number | null, expected: number | null }
    };
+
+export type EnterMeetingMutationVariables = Exact<{
+  input: EnterMeetingInput;
+}>;
+
+
+export type EnterMeetingMutation = { __typename: 'Mutation', enterMeeting:
+    | { __typename: 'EntryRefused', code: string, part: string, place: number | null, counted: number | null, expected: number | null }
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'MeetingEntered', meetingId: string }
+   };
+
+export type SeeEntryQueryVariables = Exact<{
+  assembly: string;
+  slug: string;
+  number: number;
+}>;
+
+
+export type SeeEntryQuery = { __typename: 'Query', meetingBefore: { __typename: 'MeetingBefore', seats: Array<{ __typename: 'EntrySeat', sourceId: string, label: string, collegeName: string }> } | null };
 
 export type SayHereMutationVariables = Exact<{
   meetingId: string;

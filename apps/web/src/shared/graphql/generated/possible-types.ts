@@ -184,6 +184,11 @@ export const possibleTypes: Record<string, string[]> = {
     "DeskFamily",
     "InvalidInput"
   ],
+  "EnterMeetingResult": [
+    "EntryRefused",
+    "InvalidInput",
+    "MeetingEntered"
+  ],
   "EraseMeResult": [
     "AccountErased",
     "FreshProofNeeded",
@@ -322,6 +327,7 @@ export const possibleTypes: Record<string, string[]> = {
     "CostOverCap",
     "DecidedMeanwhile",
     "DoubleMovedOn",
+    "EntryRefused",
     "FollowUpEnded",
     "FreshProofNeeded",
     "GuardianAccountNeeded",
