@@ -87,6 +87,8 @@ const PAGES: readonly (readonly [pattern: string, path: string, shared: boolean]
   ['/gestion/confidentialite', '/gestion/confidentialite', false],
   ['/instances', '/instances', true],
   ['/instances/:body', '/instances/conseil-citoyen-de-terre-rouge', true],
+  ['/instances/:body/bilans/:year', '/instances/none/bilans/2026', true],
+  ['/gestion/instances/:body/bilan', '/gestion/instances/conseil-citoyen-de-terre-rouge/bilan', false],
   ['/gestion/instances', '/gestion/instances', false],
   ['/gestion/instances/:body', '/gestion/instances/conseil-citoyen-de-terre-rouge', false],
   ['/instances/:body/avis', '/instances/none/avis', false],

@@ -71,6 +71,8 @@ export const patterns = {
   deskBodies: '/gestion/instances',
   deskBody: '/gestion/instances/:body',
   deskRules: '/gestion/instances/:body/regles',
+  reviewDesk: '/gestion/instances/:body/bilan',
+  review: '/instances/:body/bilans/:year',
   invitation: '/invitation/:token',
   mySeats: '/moi/instances',
 } as const;
@@ -191,6 +193,16 @@ export const paths = {
   invitation: (token: string) => `/invitation/${one(token)}`,
   mySeats: () => patterns.mySeats,
   deskBody: (body: string) => `/gestion/instances/${one(body)}`,
+  reviewDesk: (body: string, year?: number) =>
+    `/gestion/instances/${one(body)}/bilan${asked({ annee: year })}`,
+  review: (body: string, year: number, version?: number) =>
+    `/instances/${one(body)}/bilans/${year}${asked({ version })}`,
+  reviewPdf: (body: string, year: number, langue: string, version?: number) =>
+    `/files/instances/${one(body)}/bilans/${year}/bilan.pdf${asked({ langue, version })}`,
+  reviewData: (body: string, year: number, version?: number) =>
+    `/files/instances/${one(body)}/bilans/${year}/bilan.json${asked({ version })}`,
+  reviewDraftPdf: (body: string, year: number, langue: string) =>
+    `/files/instances/${one(body)}/bilans/${year}/projet.pdf${asked({ langue })}`,
   /** Answered by the host, not by a page: sets the cookie and comes back. */
   language: (language: string, back: string) => `/langue/${language}?retour=${one(back)}`,
   appearance: (mode: 'auto' | 'light' | 'dark' | 'contrast', back: string) =>

@@ -27,6 +27,7 @@ export const namespaces = {
   jobs: { fr: () => import('./fr/jobs.json'), en: () => import('./en/jobs.json') },
   residence: { fr: () => import('./fr/residence.json'), en: () => import('./en/residence.json') },
   lists: { fr: () => import('./fr/lists.json'), en: () => import('./en/lists.json') },
+  reviews: { fr: () => import('./fr/reviews.json'), en: () => import('./en/reviews.json') },
   results: { fr: () => import('./fr/results.json'), en: () => import('./en/results.json') },
   minutes: { fr: () => import('./fr/minutes.json'), en: () => import('./en/minutes.json') },
   history: { fr: () => import('./fr/history.json'), en: () => import('./en/history.json') },

@@ -7,7 +7,10 @@ export const bodyPages: Page[] = [
     path: patterns.bodies,
     ...page('councils/bodies', () => import('./bodies.route'), ['councils']),
   },
-  { path: patterns.body, ...page('councils/body', () => import('./body.route'), ['councils', 'opinions']) },
+  {
+    path: patterns.body,
+    ...page('councils/body', () => import('./body.route'), ['councils', 'opinions', 'reviews']),
+  },
   {
     path: patterns.deskRules,
     ...page('councils/desk-rules', () => import('./desk-rules.route'), ['rules', 'problems']),
@@ -19,6 +22,14 @@ export const bodyPages: Page[] = [
   {
     path: patterns.mySeats,
     ...page('councils/my-seats', () => import('./my-seats.route'), ['seats', 'problems']),
+  },
+  {
+    path: patterns.review,
+    ...page('councils/review', () => import('./review.route'), ['reviews'], ['version']),
+  },
+  {
+    path: patterns.reviewDesk,
+    ...page('councils/review-desk', () => import('./review-desk.route'), ['reviews', 'problems'], ['annee']),
   },
   {
     path: patterns.deskBodies,

@@ -1,20 +1,24 @@
 import { BodyOpinions } from '../../../features/councils/read-opinions/body-opinions';
+import { BodyReviews } from '../../../features/councils/see-annual-review/body-reviews';
 import { BodyPage } from '../../../features/councils/see-body/body-page';
 import { graph } from '../../../shared/graph/graph';
 import { SeeBodyDocument } from '../../../shared/graphql/generated/operations/see-body';
 import { data, useLoaderData, type LoaderFunctionArgs } from '../../../shared/router';
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  const { body, opinions } = await graph(context).query(SeeBodyDocument, { slug: params['body'] ?? '' });
+  const { body, opinions, annualReviews } = await graph(context).query(SeeBodyDocument, {
+    slug: params['body'] ?? '',
+  });
   if (!body) throw data({ kind: 'notFound' }, { status: 404 });
-  return { body, opinions };
+  return { body, opinions, years: annualReviews.map(({ year }) => year) };
 }
 
 export function Component() {
-  const { body, opinions } = useLoaderData<typeof loader>();
+  const { body, opinions, years } = useLoaderData<typeof loader>();
   return (
     <BodyPage body={body}>
       <BodyOpinions opinions={opinions} />
+      <BodyReviews slug={body.slug} years={years} />
     </BodyPage>
   );
 }

@@ -38,6 +38,10 @@ export function BodyDeskPage({ desk, onChanged }: DeskPartProps) {
           <ButtonLink href={paths.deskRules(desk.slug)} icon="paper">
             {t('desk.rules')}
           </ButtonLink>
+          <ButtonLink href={paths.meetings(desk.slug)} icon="calendar">
+            {t('desk.meetings')}
+          </ButtonLink>
+          <ButtonLink href={paths.reviewDesk(desk.slug)}>{t('desk.review')}</ButtonLink>
         </p>
       </PageHead>
       <div className="no-js">
