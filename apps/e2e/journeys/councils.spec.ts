@@ -47,4 +47,15 @@ test('a council from its founding to its public page, on a phone and by keyboard
   await expectSound(page);
   await visit(page, `${ownTown.url}/instances/conseil-citoyen-de-terre-rouge`);
   await expectSound(page);
+  await visit(keeper, `${ownTown.url}/gestion/instances/conseil-de-cabessut/bilan`);
+  await expect(keeper.getByText(/^Aucune séance tenue en/)).toBeVisible();
+  await keeper.getByLabel(/^Texte d’introduction/).fill('Une première année, **sans séance**.');
+  await keeper.getByRole('button', { name: 'Enregistrer l’introduction' }).press('Enter');
+  await expect(keeper.getByText('Introduction enregistrée.')).toBeVisible();
+  await keeper.getByRole('button', { name: /^Publier le bilan/ }).press('Enter');
+  await expect(keeper.getByText('C’est publié : version 1.')).toBeVisible();
+  await visit(page, `${ownTown.url}/instances/conseil-de-cabessut`);
+  await page.getByRole('link', { name: /^Bilan 20/ }).press('Enter');
+  await expect(page.getByText('sans séance')).toBeVisible();
+  await expectSound(page);
 });

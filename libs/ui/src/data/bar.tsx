@@ -10,7 +10,7 @@ export interface BarProps {
 
 /** One bar, decorative: the number stands beside it. */
 export function Bar({ value, max, tone }: BarProps) {
-  const width = max > 0 ? Math.max(1, Math.min(100, (value / max) * 100)) : 0;
+  const width = max > 0 && value > 0 ? Math.max(1, Math.min(100, (value / max) * 100)) : 0;
   return (
     <svg className="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
       <rect className={classes(tone)} width={Math.round(width * 10) / 10} height="10" />
