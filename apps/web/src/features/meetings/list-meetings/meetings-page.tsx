@@ -69,7 +69,7 @@ function Lines({ title, slug, items }: { title: string; slug: string; items: Pag
           <Lined key={id} at={startsAt} locale={locale} quiet={OVER.has(state)}>
             <StateBadge state={MEETING_LOOK[state]}>{t(`state.${state}`)}</StateBadge>
             <h3 className="fs-1">
-              <Link href={paths.meeting(slug, number)}>{name}</Link>
+              <Link href={paths.meeting(slug, number)}>{t('list.line', { number, name })}</Link>
             </h3>
             <p className="muted">
               {date(startsAt, 'moment')}, {place}
