@@ -503,6 +503,13 @@ export type ImportMembersInput = {
   submissionKey: string;
 };
 
+export type IntroduceReviewInput = {
+  body: string;
+  introduction: string;
+  seenRevision: number;
+  year: number;
+};
+
 export type InvitationState =
   | 'ACCEPTED'
   | 'OVER'
@@ -770,6 +777,15 @@ export type PublishMinutesInput = {
   signature: MinutesSignature;
 };
 
+export type PublishReviewInput = {
+  body: string;
+  correction: string;
+  seen: string;
+  seenRevision: number;
+  seenVersion: number;
+  year: number;
+};
+
 export type PutMinutesInput = {
   itemId?: string | null | undefined;
   laterId: string;
@@ -857,6 +873,31 @@ export type ResidenceWay =
   | 'DESK'
   | 'LIST'
   | 'POST';
+
+export type ReviewedAnswer =
+  | 'FOLLOWED'
+  | 'LATE'
+  | 'NOT_FOLLOWED'
+  | 'PARTLY'
+  | 'WAITING';
+
+export type ReviewedDecision =
+  | 'DONE'
+  | 'DROPPED'
+  | 'LATE'
+  | 'OPEN';
+
+export type ReviewedMeetingState =
+  | 'CANCELLED'
+  | 'HELD'
+  | 'POSTPONED'
+  | 'TO_COME';
+
+export type ReviewedOutcome =
+  | 'ADOPTED'
+  | 'REJECTED'
+  | 'TIE'
+  | 'VOID';
 
 export type Role =
   | 'ADMINISTRATOR'
@@ -1537,6 +1578,17 @@ export type FoundBodyMutation = { __typename: 'Mutation', foundBody:
     | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
    };
 
+export type IntroduceReviewMutationVariables = Exact<{
+  input: IntroduceReviewInput;
+}>;
+
+
+export type IntroduceReviewMutation = { __typename: 'Mutation', introduceReview:
+    | { __typename: 'AnnualReviewDesk', revision: number }
+    | { __typename: 'BodyMovedOn', code: string }
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+   };
+
 export type InviteMembersMutationVariables = Exact<{
   input: InviteMembersInput;
 }>;
@@ -1575,6 +1627,18 @@ export type PublishBodyDocumentMutationVariables = Exact<{
 export type PublishBodyDocumentMutation = { __typename: 'Mutation', publishBodyDocument:
     | { __typename: 'BodyDesk', id: string }
     | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+   };
+
+export type PublishReviewMutationVariables = Exact<{
+  input: PublishReviewInput;
+}>;
+
+
+export type PublishReviewMutation = { __typename: 'Mutation', publishReview:
+    | { __typename: 'AnnualReviewDesk', revision: number }
+    | { __typename: 'BodyMovedOn', code: string }
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'ReviewUnchanged', code: string }
    };
 
 export type ReadOpinionsQueryVariables = Exact<{
@@ -1681,6 +1745,27 @@ export type ResignSeatMutation = { __typename: 'Mutation', resignSeat:
     | { __typename: 'SeatResigned', seat: string }
    };
 
+export type SeeAnnualReviewQueryVariables = Exact<{
+  body: string;
+  year: number;
+  version?: number | null | undefined;
+}>;
+
+
+export type SeeAnnualReviewQuery = { __typename: 'Query', annualReview: { __typename: 'AnnualReview', year: number, version: number, correction: string, digest: string, publishedAt: string, introduction: string, body: { __typename: 'ReviewedBody', slug: string, name: string }, figures: { __typename: 'ReviewFigures', year: number, asOf: string, meetings: { __typename: 'ReviewMeetings', held: number, postponed: number, cancelled: number, toCome: number, minutes: number, lines: Array<{ __typename: 'ReviewMeeting', number: number, title: string, state: ReviewedMeetingState, day: string, from: string, until: string | null, minutes: number | null }> }, presence: { __typename: 'ReviewPresence', seats: number, present: number, represented: number, unrecorded: number, colleges: Array<{ __typename: 'CollegePresence', name: string, seats: number, present: number, represented: number }>, meetings: Array<{ __typename: 'MeetingPresence', number: number, day: string, seats: number, present: number, represented: number, colleges: Array<{ __typename: 'CollegePresence', name: string, seats: number, present: number, represented: number }> }> }, votes: { __typename: 'ReviewVotes', adopted: number, rejected: number, tie: number, void: number, lines: Array<{ __typename: 'ReviewVote', meeting: number, number: number, wording: string | null, result: ReviewedOutcome, for: number | null, against: number | null, abstain: number | null }> }, decisions: { __typename: 'ReviewDecisions', done: number, open: number, late: number, dropped: number, lines: Array<{ __typename: 'ReviewDecision', meeting: number, task: string, owner: string, dueOn: string, state: ReviewedDecision }> }, opinions: { __typename: 'ReviewOpinions', followed: number, partly: number, notFollowed: number, waiting: number, late: number, answeredLate: number, medianDays: number | null, lines: Array<{ __typename: 'ReviewOpinion', title: string, recipient: string, sentOn: string, dueOn: string, state: ReviewedAnswer, answeredOn: string | null }> }, members: { __typename: 'ReviewMembers', atStart: number, arrived: number, left: number, atEnd: number, colleges: Array<{ __typename: 'CollegeMoves', name: string, atStart: number, arrived: number, left: number, atEnd: number }>, sexes: { __typename: 'GuardedSexes', women: number | null, men: number | null, undeclared: number | null } } }, versions: Array<{ __typename: 'AnnualReviewVersion', number: number, correction: string, digest: string, publishedAt: string }> } | null, annualReviews: Array<{ __typename: 'AnnualReviewLine', year: number, version: number }> };
+
+export type SeeReviewDeskQueryVariables = Exact<{
+  body: string;
+  year?: number | null | undefined;
+}>;
+
+
+export type SeeReviewDeskQuery = { __typename: 'Query', annualReviewDesk: { __typename: 'AnnualReviewDesk', year: number, years: Array<number>, introduction: string, revision: number, seen: string, body: { __typename: 'ReviewedBody', slug: string, name: string }, figures: { __typename: 'ReviewFigures', year: number, asOf: string, meetings: { __typename: 'ReviewMeetings', held: number, postponed: number, cancelled: number, toCome: number, minutes: number, lines: Array<{ __typename: 'ReviewMeeting', number: number, title: string, state: ReviewedMeetingState, day: string, from: string, until: string | null, minutes: number | null }> }, presence: { __typename: 'ReviewPresence', seats: number, present: number, represented: number, unrecorded: number, colleges: Array<{ __typename: 'CollegePresence', name: string, seats: number, present: number, represented: number }>, meetings: Array<{ __typename: 'MeetingPresence', number: number, day: string, seats: number, present: number, represented: number, colleges: Array<{ __typename: 'CollegePresence', name: string, seats: number, present: number, represented: number }> }> }, votes: { __typename: 'ReviewVotes', adopted: number, rejected: number, tie: number, void: number, lines: Array<{ __typename: 'ReviewVote', meeting: number, number: number, wording: string | null, result: ReviewedOutcome, for: number | null, against: number | null, abstain: number | null }> }, decisions: { __typename: 'ReviewDecisions', done: number, open: number, late: number, dropped: number, lines: Array<{ __typename: 'ReviewDecision', meeting: number, task: string, owner: string, dueOn: string, state: ReviewedDecision }> }, opinions: { __typename: 'ReviewOpinions', followed: number, partly: number, notFollowed: number, waiting: number, late: number, answeredLate: number, medianDays: number | null, lines: Array<{ __typename: 'ReviewOpinion', title: string, recipient: string, sentOn: string, dueOn: string, state: ReviewedAnswer, answeredOn: string | null }> }, members: { __typename: 'ReviewMembers', atStart: number, arrived: number, left: number, atEnd: number, colleges: Array<{ __typename: 'CollegeMoves', name: string, atStart: number, arrived: number, left: number, atEnd: number }>, sexes: { __typename: 'GuardedSexes', women: number | null, men: number | null, undeclared: number | null } } }, versions: Array<{ __typename: 'AnnualReviewVersion', number: number, correction: string, digest: string, publishedAt: string }> } };
+
+export type ReviewVersionLineFragment = { __typename: 'AnnualReviewVersion', number: number, correction: string, digest: string, publishedAt: string };
+
+export type ReviewFigurePartsFragment = { __typename: 'ReviewFigures', year: number, asOf: string, meetings: { __typename: 'ReviewMeetings', held: number, postponed: number, cancelled: number, toCome: number, minutes: number, lines: Array<{ __typename: 'ReviewMeeting', number: number, title: string, state: ReviewedMeetingState, day: string, from: string, until: string | null, minutes: number | null }> }, presence: { __typename: 'ReviewPresence', seats: number, present: number, represented: number, unrecorded: number, colleges: Array<{ __typename: 'CollegePresence', name: string, seats: number, present: number, represented: number }>, meetings: Array<{ __typename: 'MeetingPresence', number: number, day: string, seats: number, present: number, represented: number, colleges: Array<{ __typename: 'CollegePresence', name: string, seats: number, present: number, represented: number }> }> }, votes: { __typename: 'ReviewVotes', adopted: number, rejected: number, tie: number, void: number, lines: Array<{ __typename: 'ReviewVote', meeting: number, number: number, wording: string | null, result: ReviewedOutcome, for: number | null, against: number | null, abstain: number | null }> }, decisions: { __typename: 'ReviewDecisions', done: number, open: number, late: number, dropped: number, lines: Array<{ __typename: 'ReviewDecision', meeting: number, task: string, owner: string, dueOn: string, state: ReviewedDecision }> }, opinions: { __typename: 'ReviewOpinions', followed: number, partly: number, notFollowed: number, waiting: number, late: number, answeredLate: number, medianDays: number | null, lines: Array<{ __typename: 'ReviewOpinion', title: string, recipient: string, sentOn: string, dueOn: string, state: ReviewedAnswer, answeredOn: string | null }> }, members: { __typename: 'ReviewMembers', atStart: number, arrived: number, left: number, atEnd: number, colleges: Array<{ __typename: 'CollegeMoves', name: string, atStart: number, arrived: number, left: number, atEnd: number }>, sexes: { __typename: 'GuardedSexes', women: number | null, men: number | null, undeclared: number | null } } };
+
 export type SeeBodyDeskQueryVariables = Exact<{
   body: string;
 }>;
@@ -1700,7 +1785,7 @@ export type SeeBodyQueryVariables = Exact<{
 }>;
 
 
-export type SeeBodyQuery = { __typename: 'Query', body: { __typename: 'Body', id: string, slug: string, name: string, kind: BodyKind, territory: string, mission: string, hostName: string, hostText: string, inOffice: number, women: number, men: number, reserve: number, awaited: number, mandatesEnd: string | null, mayKeep: boolean, colleges: Array<{ __typename: 'College', id: string, name: string, seats: number, leastShare: number | null, share: number | null, members: Array<{ __typename: 'Seat', id: string, name: string | null, organisation: string, designation: Designation, source: string }> }>, documents: Array<{ __typename: 'BodyDocument', id: string, kind: BodyDocumentKind, title: string, version: number, current: boolean, datedOn: string, note: string, text: string, fileId: string | null, fileName: string | null, fileBytes: number | null }> } | null, opinions: { __typename: 'OpinionPage', bodySlug: string, bodyName: string, totalItems: number, mayWrite: boolean, items: Array<{ __typename: 'Opinion', id: string, number: number, title: string, state: OpinionState, adoptedOn: string, votesFor: number, votesAgainst: number, votesAbstain: number, recipients: Array<{ __typename: 'OpinionRecipient', id: string, office: string, dueOn: string, sentAt: string, lateDays: number, reminded: boolean, answer: { __typename: 'OpinionAnswer', stance: AnswerStance, reason: string, effect: string, effectOn: string | null, documentLink: string | null, answeredAt: string, days: number } | null }>, effects: Array<{ __typename: 'OpinionEffect', id: string, happenedOn: string, state: EffectState, text: string }> }> } | null };
+export type SeeBodyQuery = { __typename: 'Query', body: { __typename: 'Body', id: string, slug: string, name: string, kind: BodyKind, territory: string, mission: string, hostName: string, hostText: string, inOffice: number, women: number, men: number, reserve: number, awaited: number, mandatesEnd: string | null, mayKeep: boolean, colleges: Array<{ __typename: 'College', id: string, name: string, seats: number, leastShare: number | null, share: number | null, members: Array<{ __typename: 'Seat', id: string, name: string | null, organisation: string, designation: Designation, source: string }> }>, documents: Array<{ __typename: 'BodyDocument', id: string, kind: BodyDocumentKind, title: string, version: number, current: boolean, datedOn: string, note: string, text: string, fileId: string | null, fileName: string | null, fileBytes: number | null }> } | null, opinions: { __typename: 'OpinionPage', bodySlug: string, bodyName: string, totalItems: number, mayWrite: boolean, items: Array<{ __typename: 'Opinion', id: string, number: number, title: string, state: OpinionState, adoptedOn: string, votesFor: number, votesAgainst: number, votesAbstain: number, recipients: Array<{ __typename: 'OpinionRecipient', id: string, office: string, dueOn: string, sentAt: string, lateDays: number, reminded: boolean, answer: { __typename: 'OpinionAnswer', stance: AnswerStance, reason: string, effect: string, effectOn: string | null, documentLink: string | null, answeredAt: string, days: number } | null }>, effects: Array<{ __typename: 'OpinionEffect', id: string, happenedOn: string, state: EffectState, text: string }> }> } | null, annualReviews: Array<{ __typename: 'AnnualReviewLine', year: number }> };
 
 export type BodyDocumentLinesFragment = { __typename: 'BodyDocument', id: string, kind: BodyDocumentKind, title: string, version: number, current: boolean, datedOn: string, note: string, text: string, fileId: string | null, fileName: string | null, fileBytes: number | null };
 
