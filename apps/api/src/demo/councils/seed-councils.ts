@@ -11,6 +11,7 @@ import { PersonEntity, RoleGrantEntity } from '../../contexts/identity';
 import { townDay } from '../../platform/clock/town-day';
 import { type DemoBody, demoCouncils, type DemoMember } from './demo-councils';
 import { atHour } from '../seed-rows';
+import { seedOpinions } from './seed-opinions';
 
 /** Mandates of three years, of which the recognition was some months ago. */
 const RECOGNISED = -230;
@@ -27,6 +28,7 @@ export async function seedCouncils(manager: EntityManager, today: Date): Promise
     await manager.insert(CollegeEntity, firstColleges(id, body.kind));
     await seedMembers(manager, id, members, today);
     await seedDocuments(manager, id, documents, today);
+    if (body.kind === 'citizen_council') await seedOpinions(manager, { id, slug: body.slug }, today);
     // Two of them for the residents' council: slips are counted by two people.
     const keepers = body.kind === 'citizen_council' ? [keeper, second] : [keeper];
     const grant = {

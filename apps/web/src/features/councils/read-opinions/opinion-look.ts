@@ -24,8 +24,8 @@ export type Office = Omit<OpinionLinesFragment['recipients'][number], '__typenam
 export const isLate = ({ answer, lateDays }: Office): boolean => !answer && lateDays > 0;
 
 /** Which of « adopted, sent, answers, follow-up » it is at; 4: all are done. */
-export function stepOf({ state, recipients, effects }: OpinionLinesFragment): number {
+export function stepOf({ state, recipients }: Pick<OpinionLinesFragment, 'state' | 'recipients'>): number {
   if (state === 'CLOSED') return 4;
   if (state !== 'SENT') return 1;
-  return recipients.some(({ answer }) => !answer) && effects.length === 0 ? 2 : 3;
+  return recipients.some(({ answer }) => !answer) ? 2 : 3;
 }

@@ -14,7 +14,7 @@ export interface OpinionDeskProps {
   onChanged: () => Promise<void>;
 }
 
-const LOOK = { DRAFT: 'draft', ADOPTED: 'ok', SENT: 'wait', CLOSED: 'no' } as const;
+const LOOK = { DRAFT: 'draft', ADOPTED: 'ok', SENT: 'wait', CLOSED: 'ok' } as const;
 
 /** Where the members and facilitators of a body write its opinions, and its facilitators follow them. */
 export function OpinionDeskPage({ desk, referrals, onChanged }: OpinionDeskProps) {

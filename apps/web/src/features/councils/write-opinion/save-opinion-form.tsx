@@ -24,10 +24,12 @@ export function SaveOpinionForm({ work, onChanged }: WorkProps) {
   const [done, setDone] = useState(false);
   const { run, busy, trouble } = useMutate(SaveOpinionDocument);
   const { read, faults, problem, faultOf } = useFaults();
-  const typed = mine.title !== work.title || mine.text !== work.text;
-  // The page was read again, by an amendment or a reload, while nothing was typed here.
-  if (mine.version < work.version && !theirs) {
-    if (!typed || done) setMine(work);
+  const [base, setBase] = useState<Words>(work);
+  const typed = mine.title !== base.title || mine.text !== base.text;
+  // The page was read again: an amendment entered the text, or somebody else saved it.
+  if (base.version < work.version) {
+    setBase(work);
+    if (!typed || mine.version === work.version) setMine(work);
     else setTheirs(work);
   }
   const send = async (event: FormEvent) => {
