@@ -29,6 +29,8 @@ const AS_CONSTRAINED: Record<string, Row> = {
   roll_entry: { '"struck_at"': null, '"struck_for"': null },
   meeting: { '"ends_at"': new Date('2027-01-01T12:00:00Z') },
   question: { '"outcome"': null },
+  minutes: { '"signature"': 'seal' },
+  opinion: { '"digest"': null, '"number"': null },
 };
 
 type ColumnMetadata = EntityMetadata['columns'][number];
@@ -146,7 +148,7 @@ function fitted(
 ): Record<string, unknown> {
   // A word that its own check allows, before what the use asks.
   for (const { expression } of meta.checks)
-    for (const [, column = '', first] of expression.matchAll(/"?(\w+)"? IN \('([^']*)'/gi))
+    for (const [, column = '', first] of expression.matchAll(/"?\b(?!NOT\b)(\w+)"? IN \('([^']*)'/gi))
       row[`"${column}"`] = first;
   for (const [, column = '', word] of (use.only ?? '').matchAll(/"?(\w+)"? = '([^']*)'/g))
     row[`"${column}"`] = word;

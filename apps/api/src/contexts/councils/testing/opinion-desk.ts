@@ -27,6 +27,7 @@ import { OpinionTexts } from '../opinions/opinion-texts.service';
 import { OpinionEntity } from '../opinions/tables/opinion.entity';
 import { ShownOpinions } from '../read-opinions/shown-opinions.store';
 import { ReferSubject } from '../refer-subject/refer-subject.service';
+import { SeeReferrals } from '../see-referrals/see-referrals.service';
 import { OfficeMail, TELL_OFFICE } from '../send-opinion/office-mail.service';
 import { RenewAnswerLink } from '../send-opinion/renew-answer-link.service';
 import { SendOpinion } from '../send-opinion/send-opinion.service';
@@ -63,6 +64,7 @@ export class OpinionBench {
   readonly reminding: RemindOffices;
   readonly referring: ReferSubject;
   readonly shown: ShownOpinions;
+  readonly seeing: SeeReferrals;
 
   private constructor(
     readonly source: DataSource,
@@ -92,6 +94,7 @@ export class OpinionBench {
     this.reminding = new RemindOffices(source, clock, jobs, office);
     this.referring = new ReferSubject(source, audit, clock, keep);
     this.shown = new ShownOpinions(source, clock);
+    this.seeing = new SeeReferrals(source, clock, permissions, keep);
     for (const part of [office, this.codes]) part.onModuleInit();
   }
 

@@ -71,10 +71,11 @@ export class WriteOpinion {
     });
   }
 
-  /** @throws NotFound for what was not asked of this body, or was declined */
+  /** Nobody declines it meanwhile. @throws NotFound for what was not asked of this body, or was declined */
   private async asked(manager: EntityManager, bodyId: string, id: string): Promise<void> {
-    const there =
-      isUuid(id) && (await manager.existsBy(ReferralEntity, { id, bodyId, declinedAt: IsNull() }));
+    const lock = { mode: 'pessimistic_write' } as const;
+    const where = { id, bodyId, declinedAt: IsNull() };
+    const there = isUuid(id) && (await manager.findOne(ReferralEntity, { where, lock }));
     if (!there) throw new NotFound();
   }
 }

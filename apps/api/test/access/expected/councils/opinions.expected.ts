@@ -30,7 +30,12 @@ const bySeat = (make: Make): Line => ({
   to: 'members',
   ask: async (world: World, { personId }: Me) => {
     const { body } = world.trials;
-    if (personId) await aMembership(world.api.source.manager, body.id, { personId });
+    const { manager } = world.api.source;
+    if (personId)
+      await world.once(
+        `seat of ${personId}`,
+        async () => (await aMembership(manager, body.id, { personId })).id,
+      );
     return make(world, body);
   },
   another: at('otherBody', make),
@@ -52,7 +57,14 @@ const BY_HAND = {
 };
 
 export const opinionsExpected: Expected = {
-  'Query.opinion': { to: 'everyone', ask: at('body', (_, { slug }) => ({ body: slug, number: 1 })) },
+  'Query.opinion': {
+    to: 'everyone',
+    ask: at('body', async ({ api }, { id, slug }) => {
+      const number = numberOf();
+      await aSentOpinion(api.source.manager, id, number);
+      return { body: slug, number };
+    }),
+  },
   'Query.opinions': { to: 'everyone', ask: at('body', (_, { slug }) => ({ body: slug, first: 5, skip: 0 })) },
   'Query.referrals': { to: 'everyone', ask: at('body', (_, { slug }) => ({ body: slug })) },
   'Query.opinionDesk': bySeat((_, { slug }) => ({ body: slug })),
@@ -122,10 +134,9 @@ export const opinionsExpected: Expected = {
       referralId: (await aReferral(api.source.manager, id, numberOf())).id,
     },
   })),
-  'Mutation.startPrefectReferral': byKeeper(
-    (_, { slug }) => ({ input: { body: slug, subject: WORDS.title, text: WORDS.text, ...key() } }),
-    'refusal',
-  ),
+  'Mutation.startPrefectReferral': byKeeper((_, { slug }) => ({
+    input: { body: slug, subject: WORDS.title, text: WORDS.text, ...key() },
+  })),
   'Mutation.movePrefectReferral': byKeeper(async ({ api }, { id, slug }) => ({
     input: {
       ...{ body: slug, state: 'ACKNOWLEDGED', happenedOn: '2026-01-01', note: '' },
