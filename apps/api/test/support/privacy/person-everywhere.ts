@@ -30,6 +30,7 @@ const AS_CONSTRAINED: Record<string, Row> = {
   meeting: { '"ends_at"': new Date('2027-01-01T12:00:00Z') },
   question: { '"outcome"': null },
   minutes: { '"signature"': 'seal' },
+  annual_review: { '"year"': 2026 },
   opinion: { '"digest"': null, '"number"': null },
 };
 
