@@ -42,6 +42,9 @@ export function BodyDeskPage({ desk, onChanged }: DeskPartProps) {
             {t('desk.meetings')}
           </ButtonLink>
           <ButtonLink href={paths.reviewDesk(desk.slug)}>{t('desk.review')}</ButtonLink>
+          <ButtonLink href={paths.deskOpinions(desk.slug)} icon="edit">
+            {t('desk.opinions')}
+          </ButtonLink>
         </p>
       </PageHead>
       <div className="no-js">

@@ -67,6 +67,7 @@ export function OpinionWorkPage({ work, onChanged }: WorkProps) {
 function Versions({ work: { versions } }: { work: OpinionWorkPartsFragment }) {
   const { t } = useTranslation('opining');
   const { date } = useFormats();
+  if (versions.length === 0) return null;
   return (
     <section className="section">
       <Disclosure summary={t('versions.title', { count: versions.length })}>
