@@ -87,14 +87,19 @@ export function SaveOpinionForm({ work, onChanged }: WorkProps) {
           <span className="muted small">{t('save.version', { version: mine.version })}</span>
         </p>
       </form>
-      {typed && (
-        <Note icon="eye">
-          <p>
-            <strong>{t('save.preview')}</strong>
-          </p>
-          <LiveMarkdown source={mine.text} />
-        </Note>
-      )}
+      {typed && <Preview text={mine.text} />}
     </section>
+  );
+}
+
+function Preview({ text }: { text: string }) {
+  const { t } = useTranslation('opining');
+  return (
+    <Note icon="eye">
+      <p>
+        <strong>{t('save.preview')}</strong>
+      </p>
+      <LiveMarkdown source={text} />
+    </Note>
   );
 }
