@@ -16,6 +16,7 @@ const { Logger } = load('platform/logging/logger.ts');
 const { SmtpMailer } = load('platform/mail/mailers.ts');
 const { FollowableThings } = load('contexts/budget/tell-followers/followable-things.service.ts');
 const { DeliverMessage } = load('contexts/notifications/deliver-message/deliver-message.service.ts');
+const { Enclosures } = load('contexts/notifications/deliver-message/enclosures.service.ts');
 const { MailTurn } = load('contexts/notifications/deliver-message/mail-turn.service.ts');
 const { Postman } = load('contexts/notifications/deliver-message/postman.service.ts');
 const { Followables } = load('contexts/notifications/follow/followables.service.ts');
@@ -37,7 +38,7 @@ async function main() {
   const handlers = new EventHandlers(source, clock);
   const followables = new Followables();
   const mailer = new SmtpMailer(SMTP_URL, 'Mairie <parvis@exemple.fr>');
-  const postman = new Postman(config, mailer, new FailingAddresses(clock), logger);
+  const postman = new Postman(config, mailer, new FailingAddresses(clock), new Enclosures(), logger);
   new EventsModule(jobs, handlers).onModuleInit();
   new FollowableThings(source, followables).onModuleInit();
   new SpreadTiding(source, clock, handlers).onModuleInit();
