@@ -22,6 +22,7 @@ import { MeetingPlaceEntity } from './contexts/meetings/tables/meeting-place.ent
 import { PublicQuestionEntity } from './contexts/meetings/tables/public-question.entity';
 import { MeetingEntity } from './contexts/meetings/tables/meeting.entity';
 import { AgendaItemEntity } from './contexts/meetings/tables/agenda-item.entity';
+import { MeetingDocumentEntity } from './contexts/meetings/tables/meeting-document.entity';
 import { MeetingSeatEntity } from './contexts/meetings/tables/meeting-seat.entity';
 import { PresenceEntity } from './contexts/meetings/room/tables/presence.entity';
 import { ProxyEntity } from './contexts/meetings/room/tables/proxy.entity';
@@ -155,6 +156,7 @@ export const entities = [
   MeetingPlaceEntity,
   PublicQuestionEntity,
   AgendaItemEntity,
+  MeetingDocumentEntity,
   MeetingSeatEntity,
   PresenceEntity,
   ProxyEntity,

@@ -4,6 +4,10 @@ import { AskQuestionResolver } from './ask-question/ask-question.resolver';
 import { AskQuestion } from './ask-question/ask-question.service';
 import { ModeratedQuestions } from './ask-question/moderated-questions.service';
 import { PublishingRules } from './ask-question/publishing-rules.service';
+import { AttachDocumentResolver } from './attach-document/attach-document.resolver';
+import { AttachDocument } from './attach-document/attach-document.service';
+import { MeetingDocumentReaders } from './attach-document/meeting-document-readers.service';
+import { MeetingDocuments } from './attach-document/meeting-documents.store';
 import { CarryItemsResolver } from './carry-items/carry-items.resolver';
 import { CarryItems } from './carry-items/carry-items.service';
 import { AnswerItem } from './propose-item/answer-item.service';
@@ -25,6 +29,14 @@ const questions = [
   AnswerQuestionResolver,
 ];
 const places = [KeepPlaces, KeepPlacesResolver];
+const documents = [AttachDocument, AttachDocumentResolver, MeetingDocuments, MeetingDocumentReaders];
 
 /** What members and residents bring before a meeting. */
-export const beforeProviders = [...agenda, ...questions, ...places, BeforeLists, SeeBeforeResolver];
+export const beforeProviders = [
+  ...agenda,
+  ...questions,
+  ...places,
+  ...documents,
+  BeforeLists,
+  SeeBeforeResolver,
+];

@@ -5,6 +5,7 @@ import { historyExpected } from './history.expected';
 import { identityExpected } from './identity.expected';
 import { meetingsExpected } from './meetings.expected';
 import { meetingsBeforeExpected } from './meetings/before.expected';
+import { meetingDocumentsExpected } from './meetings/documents.expected';
 import { minutesExpected } from './meetings/minutes.expected';
 import { moderationExpected } from './moderation.expected';
 import { notificationsExpected } from './notifications.expected';
@@ -23,6 +24,7 @@ export const EXPECTED: Expected = {
   ...moderationExpected,
   ...meetingsExpected,
   ...meetingsBeforeExpected,
+  ...meetingDocumentsExpected,
   ...minutesExpected,
   ...budgetExpected,
   ...familiesExpected,

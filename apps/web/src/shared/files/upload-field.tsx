@@ -48,7 +48,8 @@ export function UploadField({
   });
   const busy = uploads.some(({ state }) => state !== 'stopped');
   useEffect(() => onBusy?.(busy), [busy, onBusy]);
-  const size = (bytes: number) => t('size', { megabytes: number(bytes / 1e6, { maximumFractionDigits: 1 }) });
+  const size = (bytes: number) =>
+    t('size', { megabytes: number(Math.max(bytes / 1e6, 0.1), { maximumFractionDigits: 1 }) });
   const kept = (id: string): FileItem => {
     const { name, size: bytes } = known[id] ?? {};
     const gone = missing.includes(id);

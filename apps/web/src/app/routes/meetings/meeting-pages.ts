@@ -23,7 +23,7 @@ export const meetingPages: Page[] = [
   },
   {
     path: patterns.prepareMeeting,
-    ...page('meetings/prepare-meeting', () => import('./prepare-meeting.route'), BEFORE),
+    ...page('meetings/prepare-meeting', () => import('./prepare-meeting.route'), [...BEFORE, 'files']),
   },
   {
     path: patterns.enterMeeting,

@@ -1,3 +1,4 @@
+import { DocumentsDesk } from '../../../features/meetings/attach-document/documents-desk';
 import { CallMeeting } from '../../../features/meetings/call-meeting/call-meeting';
 import { CallOffMeeting } from '../../../features/meetings/call-off-meeting/call-off-meeting';
 import { Unfinished } from '../../../features/meetings/carry-items/unfinished';
@@ -37,6 +38,7 @@ export function Component() {
   return (
     <PrepareMeetingPage meeting={meeting} onChanged={revalidate}>
       <AgendaDesk meeting={meeting} onChanged={revalidate} />
+      <DocumentsDesk meeting={meeting} onChanged={revalidate} />
       <ProposedDesk before={before} onChanged={revalidate} />
       <Unfinished before={before} slug={slug} onChanged={revalidate} />
       <QuestionsSort

@@ -3,6 +3,7 @@ import { paths } from '../../../paths';
 import { useTranslation } from '../../../shared/i18n/use-translation';
 import { MarkdownText } from '../../../shared/markdown/markdown-text';
 import type { MarkdownNode } from '../../../shared/markdown/tree';
+import { MeetingFiles } from './meeting-files';
 import type { SeeMeetingQuery } from '../../../shared/graphql/generated/operations/see-meeting';
 
 export type Meeting = NonNullable<SeeMeetingQuery['meeting']>;
@@ -15,10 +16,12 @@ interface AgendaListProps {
   slug: string;
   /** Of residents, taken for the meeting. */
   questions?: readonly { id: string; text: string }[];
+  /** Of the whole meeting; those of a point stand under it. */
+  files: Meeting['documents'];
 }
 
 /** The points of a meeting, in order, with what to know beforehand. */
-export function AgendaList({ points, slug, questions = [] }: AgendaListProps) {
+export function AgendaList({ points, slug, files, questions = [] }: AgendaListProps) {
   const { t } = useTranslation('meetings');
   if (points.length === 0) return <p className="muted">{t('page.agendaEmpty')}</p>;
   return (
@@ -39,6 +42,7 @@ export function AgendaList({ points, slug, questions = [] }: AgendaListProps) {
             )}
           </p>
           {note.length > 0 && <MarkdownText nodes={note} />}
+          <MeetingFiles files={files.filter(({ itemId }) => itemId === id)} />
           {kind === 'RESIDENTS_QUESTIONS' && questions.length > 0 && (
             <ul>
               {questions.map((question) => (

@@ -4,6 +4,7 @@ import { paths } from '../../../paths';
 import { useFormats } from '../../../shared/formats/use-formats';
 import { useTranslation } from '../../../shared/i18n/use-translation';
 import { PageMeta } from '../../../shared/site/page-meta';
+import { MeetingFiles } from './meeting-files';
 import { RoomLinks } from './room-links';
 import { AgendaList, type Meeting, type ReadPoint } from './agenda-list';
 import { MEETING_LOOK } from './meeting-state';
@@ -23,7 +24,7 @@ export interface MeetingPageProps extends MeetingProps {
 export function MeetingPage({ meeting, questions, children }: MeetingPageProps) {
   const { t } = useTranslation('meetings');
   const { date } = useFormats();
-  const { title, number, state, startsAt, assembly, agenda, mayPrepare, reason } = meeting;
+  const { title, number, state, startsAt, assembly, agenda, documents, mayPrepare, reason } = meeting;
   const { slug, name } = assembly;
   return (
     <>
@@ -66,10 +67,24 @@ export function MeetingPage({ meeting, questions, children }: MeetingPageProps) 
       )}
       <section className="section stack gap-4" aria-labelledby="agenda">
         <h2 id="agenda">{t('page.agenda')}</h2>
-        <AgendaList points={agenda} slug={slug} questions={questions} />
+        <AgendaList points={agenda} slug={slug} files={documents} questions={questions} />
       </section>
+      <WholeFiles files={documents} />
       {children}
     </>
+  );
+}
+
+/** What is for the whole meeting, not for one of its points. */
+function WholeFiles({ files }: { files: Meeting['documents'] }) {
+  const { t } = useTranslation('before');
+  const whole = files.filter(({ itemId }) => !itemId);
+  if (whole.length === 0) return null;
+  return (
+    <section className="section stack gap-4" aria-labelledby="documents">
+      <h2 id="documents">{t('documents.title')}</h2>
+      <MeetingFiles files={whole} />
+    </section>
   );
 }
 
