@@ -35,7 +35,7 @@ export class MeetingDocumentReaders extends FileReaders {
     viewer: Viewer,
   ): Promise<boolean> {
     if (this.rights.may(viewer, 'meetings.prepare', meeting.space)) return true;
-    return this.sitters.sits(this.source.manager, meeting, viewer.personId);
+    return this.sitters.sits(meeting, viewer.personId);
   }
 
   /** Null when no meeting shows this file any more: then nobody reads it. */
