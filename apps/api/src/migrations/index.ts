@@ -43,7 +43,7 @@ import { MinutesByVote1795357089744 } from './1795357089744-minutes-by-vote';
 import { AnnualReviews1795357382518 } from './1795357382518-annual-reviews';
 import { QuestionsAndPlaces1795358239552 } from './1795358239552-questions-and-places';
 import { SecrecyRequests1795358309730 } from './1795358309730-secrecy-requests';
-import { MeetingDocuments1795357389293 } from './1795357389293-meeting-documents';
+import { MeetingDocuments1795359914242 } from './1795359914242-meeting-documents';
 
 /** In order; a landed migration is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -91,5 +91,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   AnnualReviews1795357382518,
   QuestionsAndPlaces1795358239552,
   SecrecyRequests1795358309730,
-  MeetingDocuments1795357389293,
+  MeetingDocuments1795359914242,
 ];

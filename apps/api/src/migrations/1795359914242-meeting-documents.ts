@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class MeetingDocuments1795357389293 implements MigrationInterface {
-  name = 'MeetingDocuments1795357389293';
+export class MeetingDocuments1795359914242 implements MigrationInterface {
+  name = 'MeetingDocuments1795359914242';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(
