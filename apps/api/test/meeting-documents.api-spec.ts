@@ -9,8 +9,8 @@ import { aPdf } from './support/samples/some-files';
 const ATTACH = `mutation ($input: AttachDocumentInput!) { attachMeetingDocument(input: $input) {
   __typename ... on InvalidInput { faults { field rule } } } }`;
 const REMOVE = `mutation ($documentId: ID!) { removeMeetingDocument(documentId: $documentId) { meetingId } }`;
-const SEE = `query ($slug: String!, $number: Int!) { meeting(assembly: "trial", slug: $slug, number: $number) {
-  documents { id itemId title path kind forMembers } } }`;
+const SEE = `query ($slug: String!, $number: Int!) {
+  meetingDocuments(assembly: "trial", slug: $slug, number: $number) { id itemId title path kind forMembers } }`;
 interface Shown {
   readonly id: string;
   readonly title: string;
@@ -44,10 +44,10 @@ describe('documents of a meeting', () => {
       return by.graphql<{ attachMeetingDocument: unknown }>(ATTACH, { input });
     };
     const shown = async (to: Caller) => {
-      const answer = await to.data<{ meeting: { documents: Shown[] } | null }>(SEE, {
+      const answer = await to.data<{ meetingDocuments: Shown[] }>(SEE, {
         ...{ slug: assembly.slug, number: meeting.number },
       });
-      return answer.meeting?.documents ?? null;
+      return answer.meetingDocuments;
     };
     // As the verb does: the seats are taken down when the meeting is called.
     const call = async () => {
@@ -66,26 +66,26 @@ describe('documents of a meeting', () => {
     const stranger = api.anonymous();
     await attach({ fileId: await send(), itemId: item.id });
     await attach({ fileId: await send(), title: 'Notes internes', forMembers: true });
-    const [plan, notes] = (await shown(facilitator)) ?? [];
+    const [plan, notes] = await shown(facilitator);
     expect(plan).toMatchObject({ title: 'Plan du parc', itemId: item.id, kind: 'pdf' });
     if (!plan || !notes) throw new Error('two documents');
 
     // While it is prepared: those who prepare it, and those who will sit.
-    expect(await shown(stranger)).toBeNull();
+    expect(await shown(stranger)).toEqual([]);
     expect(await opens(plan.path, stranger)).toBe(404);
     for (const one of [facilitator, member]) expect(await opens(notes.path, one)).toBe(200);
 
     await call();
-    expect((await shown(stranger))?.map(({ title }) => title)).toEqual(['Plan du parc']);
+    expect((await shown(stranger)).map(({ title }) => title)).toEqual(['Plan du parc']);
     expect(await opens(plan.path, stranger)).toBe(200);
     const { caller: somebody } = await api.signedIn();
     for (const one of [stranger, somebody]) expect(await opens(notes.path, one)).toBe(404);
     expect(await opens(notes.path, member)).toBe(200);
-    expect((await shown(member))?.map(({ title }) => title)).toEqual(['Plan du parc', 'Notes internes']);
+    expect((await shown(member)).map(({ title }) => title)).toEqual(['Plan du parc', 'Notes internes']);
 
     await facilitator.data(REMOVE, { documentId: plan.id });
     expect(await opens(plan.path, stranger)).toBe(404);
-    expect((await shown(facilitator))?.map(({ title }) => title)).toEqual(['Notes internes']);
+    expect((await shown(facilitator)).map(({ title }) => title)).toEqual(['Notes internes']);
   });
 
   it('are attached once by a key, and a file once', async () => {

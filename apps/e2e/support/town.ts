@@ -10,6 +10,7 @@ const variable = (name: string): string => process.env[name] ?? '';
 
 /** A running product over its own copy of the demonstration. */
 export class Town {
+  private readonly twins: ChildProcess[] = [];
   private process: ChildProcess | undefined;
   private readonly files = mkdtempSync(join(tmpdir(), 'parvis-e2e-'));
   private port = 0;
@@ -37,6 +38,7 @@ export class Town {
   /** A second server of the same town: same database, same files, another port. `close()` ends it alone. */
   async twin(): Promise<{ url: string; close: () => Promise<void> }> {
     const child = this.serve(0);
+    this.twins.push(child);
     const port = await readyPort(child);
     return { url: `http://localhost:${port}`, close: () => ended(child, 'SIGTERM') };
   }
@@ -82,6 +84,8 @@ export class Town {
   }
 
   async close(): Promise<void> {
+    // A journey that failed may have left its second server.
+    for (const twin of this.twins) await ended(twin, 'SIGTERM');
     await this.end('SIGTERM');
     await this.admin(`DROP DATABASE IF EXISTS "${this.database}" WITH (FORCE)`);
     rmSync(this.files, { recursive: true, force: true });

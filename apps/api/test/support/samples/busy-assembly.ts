@@ -3,6 +3,8 @@ import { AgendaItemEntity } from '../../../src/contexts/meetings/tables/agenda-i
 import { MeetingEntity } from '../../../src/contexts/meetings/tables/meeting.entity';
 import { MinutesSectionEntity } from '../../../src/contexts/meetings/minutes/tables/minutes-section.entity';
 import { MinutesTextEntity } from '../../../src/contexts/meetings/minutes/tables/minutes-text.entity';
+import { StoredFileEntity } from '../../../src/platform/files/stored-file.entity';
+import { MeetingDocumentEntity } from '../../../src/contexts/meetings/tables/meeting-document.entity';
 import { trialFollowUp, trialMinutes, trialVote } from '../../../src/contexts/meetings/testing/trial-minutes';
 import { PublicQuestionEntity } from '../../../src/contexts/meetings/tables/public-question.entity';
 import { TrialAssemblies } from '../../../src/contexts/meetings/testing/trial-assembly';
@@ -28,6 +30,7 @@ export async function aBusyAssembly(api: TestApi, slug: string, numbers: readonl
       PublicQuestionEntity,
       numbers.map(() => ({ ...asked, submissionKey: randomUUID() })),
     );
+    if (number === 1) await busyDocuments(manager, meetingId, numbers);
     if (number === 1) await busyMinutes(manager, { id: meetingId, space }, numbers);
   }
 }
@@ -45,5 +48,21 @@ async function busyMinutes(
     const { id: sectionId } = await manager.save(manager.create(MinutesSectionEntity, section));
     await manager.insert(MinutesTextEntity, { sectionId, version: 1, text: 'x', writtenAt: new Date() });
     await trialFollowUp(manager, meeting);
+  }
+}
+
+/** As many documents as numbers. */
+async function busyDocuments(
+  manager: EntityManager,
+  meetingId: string,
+  numbers: readonly number[],
+): Promise<void> {
+  for (const number of numbers) {
+    const kept = { keeping: 'meeting-documents', kind: 'pdf', contentType: 'application/pdf' } as const;
+    const file = { ...kept, ownerId: null, name: 'x.pdf', bytes: number, createdAt: new Date(0) };
+    const { id: fileId } = await manager.save(manager.create(StoredFileEntity, file));
+    await manager.insert(MeetingDocumentEntity, {
+      ...{ meetingId, title: 'x', fileId, addedAt: new Date(0), submissionKey: randomUUID() },
+    });
   }
 }

@@ -1,16 +1,15 @@
-import { Args, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Access } from '../../../platform/access/access.decorator';
 import { AskingViewer } from '../../../platform/access/asking-viewer.decorator';
 import type { Viewer } from '../../../platform/access/viewer';
 import { AtMost } from '../../../platform/graphql/limits/at-most.decorator';
-import { MeetingType } from '../see-meeting/meeting.type';
 import { AttachDocumentInput } from './attach-document.input';
 import { AttachDocumentResult, DocumentsSet } from './attach-document.result';
 import { AttachDocument } from './attach-document.service';
 import { MeetingDocumentType, MOST_MEETING_DOCUMENTS } from './meeting-document.type';
 import { MeetingDocuments } from './meeting-documents.store';
 
-@Resolver(() => MeetingType)
+@Resolver()
 export class AttachDocumentResolver {
   constructor(
     private readonly verb: AttachDocument,
@@ -36,14 +35,16 @@ export class AttachDocumentResolver {
     return this.verb.remove(viewer, documentId);
   }
 
-  /** To read beforehand, in the order in which they were added; those for members are left out for others. */
+  /** To read for one meeting, in the order in which they were added; those for members are left out for others. */
   @AtMost(MOST_MEETING_DOCUMENTS)
-  @ResolveField(() => [MeetingDocumentType], { name: 'documents' })
-  @Access.inherit()
-  toRead(
-    @Parent() meeting: MeetingType,
+  @Query(() => [MeetingDocumentType])
+  @Access.public()
+  meetingDocuments(
+    @Args('assembly', { type: () => String }) kind: string,
+    @Args('slug', { type: () => String }) slug: string,
+    @Args('number', { type: () => Int }) number: number,
     @AskingViewer() viewer: Viewer | null,
   ): Promise<MeetingDocumentType[]> {
-    return this.documents.of(meeting, viewer);
+    return this.documents.of({ kind, slug, number }, viewer);
   }
 }

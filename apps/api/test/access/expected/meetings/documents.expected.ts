@@ -36,6 +36,13 @@ async function documentOf(world: World, where: Where): Promise<string> {
 
 /** What is to be read for a meeting: added and taken away by who prepares it, and by nobody of the town hall. */
 export const meetingDocumentsExpected: Expected = {
+  'Query.meetingDocuments': {
+    to: 'everyone',
+    ask: async ({ trials }) => {
+      const { meeting } = await trials.desk.meeting(trials.own, trials.now, 'called');
+      return { assembly: 'trial', slug: trials.own.slug, number: meeting.number };
+    },
+  },
   'Mutation.attachMeetingDocument': {
     ...FACILITATOR,
     best: 'bad input',

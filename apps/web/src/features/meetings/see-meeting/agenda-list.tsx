@@ -6,7 +6,9 @@ import type { MarkdownNode } from '../../../shared/markdown/tree';
 import { MeetingFiles } from './meeting-files';
 import type { SeeMeetingQuery } from '../../../shared/graphql/generated/operations/see-meeting';
 
-export type Meeting = NonNullable<SeeMeetingQuery['meeting']>;
+export type Meeting = NonNullable<SeeMeetingQuery['meeting']> & {
+  documents: SeeMeetingQuery['meetingDocuments'];
+};
 export type Point = Meeting['agenda'][number];
 /** A point with its note parsed: what is read, where `Point` is what is written. */
 export type ReadPoint = Omit<Point, 'note'> & { note: readonly MarkdownNode[] };
