@@ -103,6 +103,9 @@ describe('what residents bring to a public meeting', () => {
     });
     expect((await ask(minor, meetingId)).__typename).toBe('OwnConsentNeeded');
     await api.source.query(
+      `INSERT INTO consent_text (digest, version, language, body, kept_at) VALUES ('x', 999, 'fr', 'x', now())`,
+    );
+    await api.source.query(
       `INSERT INTO consent (person_id, purpose, said_as, said_at, said_to)
        VALUES ($1, 'publish', '15_17', now(), 'x')`,
       [personId],
@@ -112,7 +115,7 @@ describe('what residents bring to a public meeting', () => {
     expect((await before(keeper, at)).publicQuestions).toEqual([]);
     expect((await before(minor, at)).publicQuestions).toHaveLength(1);
     const [waiting] = await api.source.query<{ state: string }[]>(
-      `SELECT state FROM moderation_case WHERE kind = 'public_question' AND author_id = $1`,
+      `SELECT state FROM moderation_case WHERE subject_kind = 'public_question' AND author_id = $1`,
       [personId],
     );
     expect(waiting?.state).toBe('awaiting');
