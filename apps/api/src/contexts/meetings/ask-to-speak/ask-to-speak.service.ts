@@ -57,7 +57,7 @@ export class AskToSpeak {
       const turn = await manager.findOneBy(SpeakingTurnEntity, hers);
       if (!turn) throw new NotFound();
       const speaks = turn.startedAt !== null && turn.endedAt === null;
-      const done = speaks ? await end(manager, meetingId, at) : await drop(manager, turnId, at);
+      const done = speaks ? await end(manager, meetingId, at) : await drop(manager, turnId);
       return done ? { id: turnId } : null;
     });
   }
@@ -65,8 +65,8 @@ export class AskToSpeak {
   async remove(viewer: Viewer, turnId: string): Promise<RoomActAnswer> {
     const { meetingId } = await this.turn(turnId);
     const act = { verb: 'meetings.withdrew_turn', meetingId };
-    return this.acts.desk(viewer, act, async (manager, { at }) =>
-      (await drop(manager, turnId, at)) ? { id: turnId } : null,
+    return this.acts.desk(viewer, act, async (manager) =>
+      (await drop(manager, turnId)) ? { id: turnId } : null,
     );
   }
 
@@ -110,9 +110,10 @@ async function wait(manager: EntityManager, { meetingId, seatId, guestId, kind, 
   return rows[0] ? { id: rows[0].id, after: { seatId, guestId, kind } } : null;
 }
 
-async function drop(manager: EntityManager, id: string, at: Date): Promise<boolean> {
+/** Gone, not only ended: asking and withdrawing again and again would use up what one meeting keeps. */
+async function drop(manager: EntityManager, id: string): Promise<boolean> {
   const waits = { id, startedAt: IsNull(), withdrawnAt: IsNull() };
-  return Boolean((await manager.update(SpeakingTurnEntity, waits, { withdrawnAt: at })).affected);
+  return Boolean((await manager.delete(SpeakingTurnEntity, waits)).affected);
 }
 
 async function end(manager: EntityManager, meetingId: string, at: Date): Promise<boolean> {
