@@ -146,6 +146,15 @@ export type AskPublicQuestionInput = {
   text: string;
 };
 
+export type AttachDocumentInput = {
+  fileId?: string | null | undefined;
+  forMembers: boolean;
+  itemId?: string | null | undefined;
+  meetingId: string;
+  submissionKey: string;
+  title: string;
+};
+
 export type BodyDocumentKind =
   | 'CHARTER'
   | 'OTHER'
@@ -2558,6 +2567,23 @@ export type RemoveSpeakerMutation = { __typename: 'Mutation', act:
     | { __typename: 'RoomRefused', code: string, counted: number | null, expected: number | null }
    };
 
+export type AttachMeetingDocumentMutationVariables = Exact<{
+  input: AttachDocumentInput;
+}>;
+
+
+export type AttachMeetingDocumentMutation = { __typename: 'Mutation', attachMeetingDocument:
+    | { __typename: 'DocumentsSet', meetingId: string }
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+   };
+
+export type RemoveMeetingDocumentMutationVariables = Exact<{
+  documentId: string;
+}>;
+
+
+export type RemoveMeetingDocumentMutation = { __typename: 'Mutation', removeMeetingDocument: { __typename: 'DocumentsSet', meetingId: string } };
+
 export type CallMeetingMutationVariables = Exact<{
   meetingId: string;
   evenLate: boolean;
@@ -3112,6 +3138,8 @@ export type SeeBeforeQuery = { __typename: 'Query', meetingBefore: { __typename:
 
 export type AgendaPointFragment = { __typename: 'AgendaItem', id: string, position: number, title: string, kind: AgendaItemKind, minutes: number, note: string, carried: boolean, carriedNumber: number | null };
 
+export type MeetingFileFragment = { __typename: 'MeetingDocument', id: string, itemId: string | null, title: string, path: string, kind: string, bytes: number, forMembers: boolean };
+
 export type SeeMeetingQueryVariables = Exact<{
   assembly: string;
   slug: string;
@@ -3119,7 +3147,7 @@ export type SeeMeetingQueryVariables = Exact<{
 }>;
 
 
-export type SeeMeetingQuery = { __typename: 'Query', meeting: { __typename: 'Meeting', id: string, number: number, title: string, state: MeetingState, startsAt: string, endsAt: string, place: string, room: string | null, onlineLink: string | null, accessibility: string | null, childcare: string | null, openToPublic: boolean, capacity: number | null, questionsHours: number | null, reason: string | null, calledAt: string | null, mayPrepare: boolean, assembly: { __typename: 'Assembly', name: string, slug: string, path: string }, agenda: Array<{ __typename: 'AgendaItem', id: string, position: number, title: string, kind: AgendaItemKind, minutes: number, note: string, carried: boolean, carriedNumber: number | null }> } | null };
+export type SeeMeetingQuery = { __typename: 'Query', meeting: { __typename: 'Meeting', id: string, number: number, title: string, state: MeetingState, startsAt: string, endsAt: string, place: string, room: string | null, onlineLink: string | null, accessibility: string | null, childcare: string | null, openToPublic: boolean, capacity: number | null, questionsHours: number | null, reason: string | null, calledAt: string | null, mayPrepare: boolean, assembly: { __typename: 'Assembly', name: string, slug: string, path: string }, agenda: Array<{ __typename: 'AgendaItem', id: string, position: number, title: string, kind: AgendaItemKind, minutes: number, note: string, carried: boolean, carriedNumber: number | null }> } | null, meetingDocuments: Array<{ __typename: 'MeetingDocument', id: string, itemId: string | null, title: string, path: string, kind: string, bytes: number, forMembers: boolean }> };
 
 export type AddAgendaItemMutationVariables = Exact<{
   input: AddAgendaItemInput;

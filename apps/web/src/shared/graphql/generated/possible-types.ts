@@ -107,6 +107,10 @@ export const possibleTypes: Record<string, string[]> = {
     "SignedIn",
     "TooManyTries"
   ],
+  "AttachDocumentResult": [
+    "DocumentsSet",
+    "InvalidInput"
+  ],
   "AttestResidenceResult": [
     "InvalidInput",
     "NotForOneself",
