@@ -44,6 +44,7 @@ import { AnnualReviews1795357382518 } from './1795357382518-annual-reviews';
 import { QuestionsAndPlaces1795358239552 } from './1795358239552-questions-and-places';
 import { SecrecyRequests1795358309730 } from './1795358309730-secrecy-requests';
 import { MeetingDocuments1795359914242 } from './1795359914242-meeting-documents';
+import { MeetingSeries1795361263798 } from './1795361263798-meeting-series';
 
 /** In order; a landed migration is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -92,4 +93,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   QuestionsAndPlaces1795358239552,
   SecrecyRequests1795358309730,
   MeetingDocuments1795359914242,
+  MeetingSeries1795361263798,
 ];

@@ -11,6 +11,8 @@ import { MeetingDocuments } from './attach-document/meeting-documents.store';
 import { CarryItemsResolver } from './carry-items/carry-items.resolver';
 import { CarryItems } from './carry-items/carry-items.service';
 import { AnswerItem } from './propose-item/answer-item.service';
+import { PlanSeriesResolver } from './plan-series/plan-series.resolver';
+import { PlanSeries } from './plan-series/plan-series.service';
 import { ProposeItemResolver } from './propose-item/propose-item.resolver';
 import { ProposeItem } from './propose-item/propose-item.service';
 import { KeepPlacesResolver } from './keep-places/keep-places.resolver';
@@ -37,6 +39,8 @@ export const beforeProviders = [
   ...questions,
   ...places,
   ...documents,
+  PlanSeries,
+  PlanSeriesResolver,
   BeforeLists,
   SeeBeforeResolver,
 ];

@@ -6,6 +6,7 @@ import { identityExpected } from './identity.expected';
 import { meetingsExpected } from './meetings.expected';
 import { meetingsBeforeExpected } from './meetings/before.expected';
 import { meetingDocumentsExpected } from './meetings/documents.expected';
+import { meetingSeriesExpected } from './meetings/series.expected';
 import { minutesExpected } from './meetings/minutes.expected';
 import { moderationExpected } from './moderation.expected';
 import { notificationsExpected } from './notifications.expected';
@@ -25,6 +26,7 @@ export const EXPECTED: Expected = {
   ...meetingsExpected,
   ...meetingsBeforeExpected,
   ...meetingDocumentsExpected,
+  ...meetingSeriesExpected,
   ...minutesExpected,
   ...budgetExpected,
   ...familiesExpected,

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { NotPersonal } from '../../../platform/privacy/personal-data';
 
 /**
@@ -15,6 +15,7 @@ export type MeetingState = (typeof MEETING_STATES)[number];
 @Check('meeting_times', 'ends_at > starts_at')
 @Unique('meeting_number', ['space', 'number'])
 @Index('meeting_by_day', ['space', 'startsAt'])
+@Index('meeting_series_slot', ['seriesId', 'seriesSlot'], { unique: true })
 export class MeetingEntity {
   @PrimaryGeneratedColumn('uuid')
   id: string;
@@ -66,6 +67,15 @@ export class MeetingEntity {
   /** Until how many hours before it residents may ask questions; null: none are gathered. */
   @Column('int', { nullable: true, default: 24 })
   questionsHours: number | null;
+
+  /** The meeting that those of one series repeat, itself too; null: it stands alone. */
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => MeetingEntity)
+  seriesId: string | null;
+
+  /** When it was first planned for: what makes it once in its series, wherever it moves afterwards. */
+  @Column('timestamptz', { nullable: true })
+  seriesSlot: Date | null;
 
   /** The rules of the assembly as they stood when it was called (`libs/quorum`); null before. */
   @Column('jsonb', { nullable: true })

@@ -5,6 +5,7 @@ import { Unfinished } from '../../../features/meetings/carry-items/unfinished';
 import { QuestionsSort } from '../../../features/meetings/answer-question/questions-sort';
 import { PlacesDesk } from '../../../features/meetings/keep-places/places-desk';
 import { ProposedDesk } from '../../../features/meetings/propose-item/proposed-desk';
+import { SeriesDesk } from '../../../features/meetings/plan-series/series-desk';
 import { PrepareMeetingPage } from '../../../features/meetings/plan-meeting/prepare-meeting-page';
 import { EnterLink } from '../../../features/meetings/enter-meeting/enter-link';
 import { Papers } from '../../../features/meetings/send-notice/papers';
@@ -52,6 +53,7 @@ export function Component() {
           <CallMeeting meeting={meeting} onChanged={revalidate} />
           <Papers meetingId={meeting.id} />
           <EnterLink meeting={meeting} />
+          <SeriesDesk meeting={meeting} before={before} onChanged={revalidate} />
           <CallOffMeeting meeting={meeting} onDone={calledOff} />
         </>
       ) : null}

@@ -571,6 +571,11 @@ export type MeetingState =
   | 'IN_SESSION'
   | 'POSTPONED';
 
+export type MeetingTimesInput = {
+  endsAt: string;
+  startsAt: string;
+};
+
 export type MembershipAct =
   | 'ACCEPT'
   | 'ACTIVATE'
@@ -634,6 +639,16 @@ export type MovePrefectReferralInput = {
   note: string;
   referralId: string;
   state: PrefectState;
+};
+
+export type MoveSeriesInput = {
+  moves: Array<MovedMeetingInput>;
+};
+
+export type MovedMeetingInput = {
+  endsAt: string;
+  meetingId: string;
+  startsAt: string;
 };
 
 export type NewDayInput = {
@@ -854,6 +869,11 @@ export type RenewAnswerLinkInput = {
   body: string;
   email: string;
   recipientId: string;
+};
+
+export type RepeatMeetingInput = {
+  meetingId: string;
+  times: Array<MeetingTimesInput>;
 };
 
 export type ReplaceMemberInput = {
@@ -2992,6 +3012,28 @@ export type ChangeMeetingMutation = { __typename: 'Mutation', changeMeeting:
     | { __typename: 'MeetingPlanned', meetingId: string, number: number }
    };
 
+export type RepeatMeetingMutationVariables = Exact<{
+  input: RepeatMeetingInput;
+}>;
+
+
+export type RepeatMeetingMutation = { __typename: 'Mutation', repeatMeeting:
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'MeetingFixed', code: string }
+    | { __typename: 'SeriesSet', meetingIds: Array<string> }
+   };
+
+export type MoveSeriesMutationVariables = Exact<{
+  input: MoveSeriesInput;
+}>;
+
+
+export type MoveSeriesMutation = { __typename: 'Mutation', moveSeries:
+    | { __typename: 'InvalidInput', code: string, faults: Array<{ __typename: 'FieldFault', field: string, rule: string, limit: number | null }> }
+    | { __typename: 'MeetingFixed', code: string }
+    | { __typename: 'SeriesSet', meetingIds: Array<string> }
+   };
+
 export type ProposeAgendaItemMutationVariables = Exact<{
   input: ProposeAgendaItemInput;
 }>;
@@ -3134,7 +3176,7 @@ export type SeeBeforeQueryVariables = Exact<{
 }>;
 
 
-export type SeeBeforeQuery = { __typename: 'Query', meetingBefore: { __typename: 'MeetingBefore', meetingId: string, sits: boolean, questionsUntil: string | null, questionsOpen: boolean, publicQuestions: Array<{ __typename: 'PublicQuestion', id: string, text: string, author: string, askedAt: string, state: PublicQuestionState, groupId: string | null, reason: string | null, answer: string | null, mine: boolean, waits: boolean, hidden: boolean }>, places: { __typename: 'MeetingPlaces', capacity: number, coming: number, waiting: number, open: boolean, mine: { __typename: 'MyMeetingPlace', waits: boolean, rank: number | null, needs: string } | null, list: Array<{ __typename: 'MeetingPlace', id: string, name: string, waits: boolean, needs: string }> } | null, proposedItems: Array<{ __typename: 'ProposedItem', id: string, title: string, kind: AgendaItemKind, minutes: number, note: string, state: ProposedItemState, reason: string | null, label: string, mine: boolean }>, unfinished: Array<{ __typename: 'UnfinishedItem', id: string, title: string, kind: AgendaItemKind, minutes: number, number: number, startsAt: string }> } | null };
+export type SeeBeforeQuery = { __typename: 'Query', meetingBefore: { __typename: 'MeetingBefore', meetingId: string, sits: boolean, questionsUntil: string | null, questionsOpen: boolean, publicQuestions: Array<{ __typename: 'PublicQuestion', id: string, text: string, author: string, askedAt: string, state: PublicQuestionState, groupId: string | null, reason: string | null, answer: string | null, mine: boolean, waits: boolean, hidden: boolean }>, places: { __typename: 'MeetingPlaces', capacity: number, coming: number, waiting: number, open: boolean, mine: { __typename: 'MyMeetingPlace', waits: boolean, rank: number | null, needs: string } | null, list: Array<{ __typename: 'MeetingPlace', id: string, name: string, waits: boolean, needs: string }> } | null, proposedItems: Array<{ __typename: 'ProposedItem', id: string, title: string, kind: AgendaItemKind, minutes: number, note: string, state: ProposedItemState, reason: string | null, label: string, mine: boolean }>, series: Array<{ __typename: 'SeriesMeeting', id: string, number: number, startsAt: string, endsAt: string, state: MeetingState }>, unfinished: Array<{ __typename: 'UnfinishedItem', id: string, title: string, kind: AgendaItemKind, minutes: number, number: number, startsAt: string }> } | null };
 
 export type AgendaPointFragment = { __typename: 'AgendaItem', id: string, position: number, title: string, kind: AgendaItemKind, minutes: number, note: string, carried: boolean, carriedNumber: number | null };
 

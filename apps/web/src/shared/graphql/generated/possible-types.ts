@@ -477,6 +477,11 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "Viewer"
   ],
+  "SeriesResult": [
+    "InvalidInput",
+    "MeetingFixed",
+    "SeriesSet"
+  ],
   "SetAgendaResult": [
     "AgendaMoved",
     "AgendaSet",
