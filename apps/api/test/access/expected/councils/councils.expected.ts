@@ -107,7 +107,10 @@ export const councilsExpected: Expected = {
     another: ofBody((body) => ({ input: document(body) }), 'otherBody'),
   },
   'Query.annualReviews': { to: 'everyone', ask: ofBody((body) => ({ body })) },
-  'Query.annualReview': { to: 'everyone', ask: ofBody((body) => ({ body, year: 2026, version: null })) },
+  'Query.annualReview': {
+    to: 'everyone',
+    ask: async (world) => ({ body: (await published(world)).slug, year: 2026, version: null }),
+  },
   'GET /files/instances/:slug/bilans/:year/bilan.pdf': {
     to: 'everyone',
     rest: async (world) => {
