@@ -13,7 +13,7 @@ interface MinutesLinksProps {
 export function MinutesLinks({ meeting, hasMinutes }: MinutesLinksProps) {
   const { t } = useTranslation('minutes');
   const { state, number, assembly, mayPrepare } = meeting;
-  const mayWrite = mayPrepare && ['CALLED', 'IN_SESSION', 'HELD'].includes(state);
+  const mayWrite = mayPrepare && ['IN_SESSION', 'HELD'].includes(state);
   if (!hasMinutes && !mayWrite) return null;
   return (
     <section className="section stack gap-3" aria-labelledby="minutes">

@@ -20,6 +20,9 @@ export interface MeetingPageProps extends MeetingProps {
   children?: ReactNode;
 }
 
+/** While what was said of it can change. */
+const PREPARED = new Set(['DRAFT', 'CALLED', 'IN_SESSION']);
+
 /** One meeting: when, where, for whom, and what about. */
 export function MeetingPage({ meeting, questions, children }: MeetingPageProps) {
   const { t } = useTranslation('meetings');
@@ -46,7 +49,8 @@ export function MeetingPage({ meeting, questions, children }: MeetingPageProps) 
         title={title}
         lead={date(startsAt, 'moment')}
         act={
-          mayPrepare && (
+          mayPrepare &&
+          PREPARED.has(state) && (
             <ButtonLink href={paths.prepareMeeting(slug, number)} icon="edit">
               {t('page.prepare')}
             </ButtonLink>
