@@ -87,7 +87,7 @@ const PAGES: readonly (readonly [pattern: string, path: string, shared: boolean]
   ['/gestion/confidentialite', '/gestion/confidentialite', false],
   ['/instances', '/instances', true],
   ['/instances/:body', '/instances/conseil-citoyen-de-terre-rouge', true],
-  ['/instances/:body/bilans/:year', '/instances/none/bilans/2026', true],
+  ['/instances/:body/bilans/:year', '/instances/none/bilans/2026', false],
   ['/gestion/instances/:body/bilan', '/gestion/instances/conseil-citoyen-de-terre-rouge/bilan', false],
   ['/gestion/instances', '/gestion/instances', false],
   ['/gestion/instances/:body', '/gestion/instances/conseil-citoyen-de-terre-rouge', false],

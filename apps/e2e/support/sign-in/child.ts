@@ -4,7 +4,8 @@ import { expectSound } from '../checks';
 import { expect } from '../fixtures';
 import type { Town } from '../town';
 
-const CHILD = 'merle@demo.example';
+// No word of it is one that a proposed pseudonym may hold.
+const CHILD = 'e2e-enfant@demo.example';
 
 /** Reads the demonstration's mailbox until a mail to this address says what is looked for. */
 export async function mailed(page: Page, town: Town, address: string, wanted: RegExp): Promise<string> {

@@ -24,8 +24,9 @@ export function IntroduceForm({ desk, onChanged }: ReviewDeskProps) {
     if (!answer) return;
     read(answer.__typename === 'AnnualReviewDesk' ? null : answer);
     if (answer.__typename !== 'AnnualReviewDesk') return;
-    setSaved(true);
+    // Said once the page holds what was saved: publishing at once then publishes this text.
     await onChanged();
+    setSaved(true);
   };
   return (
     <section className="section stack gap-5 needs-js" aria-labelledby="review-introduce">
