@@ -15,14 +15,15 @@ const HAPPENED: WhatHappened = {
   },
   items: [
     {
-      ...{ title: 'Bancs', kind: 'decision', note: 'Voir la carte.' },
+      ...{ title: 'Bancs', kind: 'decision', note: 'Voir la carte.', documents: ['Plan du parc'] },
       questions: [
         { wording: 'Douze bancs', result: 'adopted', inFavour: 2, against: 0, abstained: 1, spoiled: 0 },
         { wording: 'Une fontaine', result: 'void', inFavour: 0, against: 0, abstained: 1, spoiled: 1 },
       ],
     },
-    { title: 'Budget', kind: 'decision', note: '', questions: [] },
+    { title: 'Budget', kind: 'decision', note: '', documents: [], questions: [] },
   ],
+  documents: ['Rapport de l’année'],
   questions: [{ wording: 'Motion', result: 'tie', inFavour: 1, against: 1, abstained: 0, spoiled: 0 }],
 };
 const plain = (text: string | undefined) => (text ?? '').replace(/[\u00a0\u202f]/g, ' ');
@@ -36,6 +37,12 @@ describe('the first text of minutes', () => {
     ]);
     expect(textOf(HAPPENED, 'La séance')).toContain('mercredi 17 mars 2027 à 18:05');
     expect(textOf(HAPPENED, 'Fin de la séance')).toContain('20:10');
+  });
+
+  it('lists what was to be read, for the whole meeting and for a point', () => {
+    expect(textOf(HAPPENED, 'La séance')).toContain('Documents : 1.\n- Rapport de l’année');
+    expect(textOf(HAPPENED, '1. Bancs')).toContain('Documents : 1.\n- Plan du parc');
+    expect(textOf(HAPPENED, '2. Budget')).not.toContain('Documents');
   });
 
   it('says who was there, who spoke for whom, and the quorum', () => {

@@ -24,12 +24,16 @@ export function draftMinutes(happened: WhatHappened, language: DocumentLanguage)
 }
 
 function meetingText(
-  { number, title, place, openedAt }: WhatHappened,
+  { number, title, place, openedAt, documents }: WhatHappened,
   words: Words,
   language: DocumentLanguage,
 ) {
   const told = { number: String(number), title, place };
-  return fill(words.opened, { ...told, day: dayOf(openedAt, language), time: timeOf(openedAt, language) });
+  const when = { day: dayOf(openedAt, language), time: timeOf(openedAt, language) };
+  return paragraphs([
+    fill(words.opened, { ...told, ...when }),
+    named(words.documents, documents.length, documents),
+  ]);
 }
 
 function attendanceText({ seats, attendance }: WhatHappened, words: Words): string {
@@ -62,10 +66,11 @@ function quorumText(quorum: Attendance['quorum'], words: Words): string {
   return fill(quorum.reached ? words.quorumReached : words.quorumMissed, told);
 }
 
-function itemText({ kind, note, questions }: HeldItem, words: Words): string {
+function itemText({ kind, note, documents, questions }: HeldItem, words: Words): string {
   // Elsewhere nothing is said: an empty part shows as one that remains to be written.
   const nothing = kind === 'decision' || kind === 'election' ? words.noVote : '';
-  return paragraphs([note, votesText(questions, words), questions.length === 0 ? nothing : '']);
+  const read = named(words.documents, documents.length, documents);
+  return paragraphs([note, read, votesText(questions, words), questions.length === 0 ? nothing : '']);
 }
 
 function questionText(question: HeldQuestion, words: Words): string {

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { type Attendance as Room, readAttendance } from '../room/attendance';
 import { MeetingGuestEntity } from '../room/tables/meeting-guest.entity';
 import { AgendaItemEntity, type ItemKind } from '../tables/agenda-item.entity';
+import { MeetingDocumentEntity } from '../tables/meeting-document.entity';
 import type { MeetingSeatEntity } from '../tables/meeting-seat.entity';
 import type { MeetingEntity } from '../tables/meeting.entity';
 import { QuestionEntity } from '../votes/tables/question.entity';
@@ -19,6 +20,8 @@ export interface WhatHappened {
   readonly seats: Named;
   readonly attendance: Attendance | null;
   readonly items: readonly HeldItem[];
+  /** Titles of those for the whole meeting that everybody may read. */
+  readonly documents: readonly string[];
   /** Put to the vote outside any point. */
   readonly questions: readonly HeldQuestion[];
 }
@@ -43,6 +46,8 @@ export interface HeldItem {
   readonly title: string;
   readonly kind: ItemKind;
   readonly note: string;
+  /** Titles of those that everybody may read. */
+  readonly documents: readonly string[];
   readonly questions: readonly HeldQuestion[];
 }
 
@@ -58,7 +63,7 @@ export interface HeldQuestion {
 /** What everybody may read of a seat, by its source; of any other nothing is said. */
 export type PublicLabels = ReadonlyMap<string, string>;
 
-/** Six statements, whatever the size of the meeting. Minutes are published: no other name enters them by itself. */
+/** Seven statements, whatever the size of the meeting. Minutes are published: no other name enters them by itself. */
 export async function whatHappened(
   manager: EntityManager,
   meeting: MeetingEntity,
@@ -78,6 +83,12 @@ export async function whatHappened(
     where: { meetingId, state: 'closed' },
     order: { number: 'ASC' },
   });
+  const documents = await manager.find(MeetingDocumentEntity, {
+    where: { meetingId, forMembers: false },
+    order: { addedAt: 'ASC', id: 'ASC' },
+  });
+  const read = (item: string | null) =>
+    documents.filter(({ itemId }) => itemId === item).map((document) => document.title);
   const of = (item: string | null) =>
     questions.filter(({ itemId }) => itemId === item).flatMap((question) => heldQuestion(question) ?? []);
   return {
@@ -85,7 +96,12 @@ export async function whatHappened(
     place: room ? `${place}, ${room}` : place,
     seats: named(attendance.seats, labels, ({ collegeName }, label) => `${label} (${collegeName})`),
     attendance: attended(attendance, labels, { guests, first: questions[0] }),
-    items: items.map(({ id, title: point, kind, note }) => ({ title: point, kind, note, questions: of(id) })),
+    items: items.map(({ id, title: point, kind, note }) => ({
+      ...{ title: point, kind, note },
+      documents: read(id),
+      questions: of(id),
+    })),
+    documents: read(null),
     questions: of(null),
   };
 }
